@@ -1,0 +1,3 @@
+from numina_tui.cli.main import main
+
+main()

@@ -1,0 +1,136 @@
+"""`numina-tui`: reads the command line and calls the verb. Verbs are imported when called."""
+
+import argparse
+import logging
+import logging.handlers
+import secrets
+import sys
+from pathlib import Path
+from typing import NoReturn, get_args
+
+import msgspec
+
+from numina_tui import __version__, places
+from numina_tui.core.errors import NuminaError, UsageError
+from numina_tui.core.settings import Domain, Settings, Stopping
+
+BAD_USAGE = 2
+
+
+def main() -> NoReturn:
+    arguments = build_parser().parse_args(namespace=defaults())
+    log_to_file()
+    sys.exit(run_verb(arguments))
+
+
+def run_verb(arguments: argparse.Namespace) -> int:
+    """The exit code. What the user can mend ends in one sentence on stderr."""
+    try:
+        match arguments.verb:
+            case "solve":
+                from numina_tui.cli import solve
+
+                return solve.main(arguments, settings(arguments))
+            case "models":
+                from numina_tui.cli import models
+
+                return models.main(arguments.model)
+            case _:
+                from numina_tui.cli import app
+
+                return app.main(arguments, settings(arguments))
+    except NuminaError as error:
+        print(f"numina-tui: {error}", file=sys.stderr)
+        return BAD_USAGE
+
+
+def settings(arguments: argparse.Namespace) -> Settings:
+    """Raises UsageError."""
+    try:
+        return Settings(
+            width=arguments.width,
+            depth=arguments.depth,
+            temperature=arguments.temperature,
+            tokens_per_round=arguments.tokens_per_round,
+            output_limit=arguments.output_limit,
+            block_seconds=arguments.block_seconds,
+            domain=arguments.domain,
+            stopping=arguments.stopping,
+            seed=secrets.randbits(31) if arguments.seed is None else arguments.seed,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def defaults() -> argparse.Namespace:
+    """For the options that stand before and behind the verb: neither may undo the other."""
+    solving = msgspec.structs.asdict(Settings()) | {"seed": None}
+    return argparse.Namespace(**solving, model=None, library=None, unsafe=False)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    solving = solving_options()
+    parser = argparse.ArgumentParser(
+        prog="numina-tui",
+        description="Watch a local language model solve mathematics by tool-integrated reasoning."
+        " Without a verb: open the app.",
+        parents=[solving],
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+
+    solve = verbs.add_parser(
+        "solve",
+        parents=[solving],
+        help="solve a problem, or a file of problems, without the app",
+        description="Solve one problem, or a file of them. Exit code 0: answered; 1: nobody voted;"
+        " 2: bad usage.",
+    )
+    solve.add_argument("problem", nargs="?", help="the problem; read from stdin if it is -")
+    solve.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
+    solve.add_argument(
+        "--input", type=Path, metavar="FILE", help='problems as JSON lines: {"problem": ...}'
+    )
+    solve.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="answers as JSON lines; an interrupted file is resumed",
+    )
+
+    models = verbs.add_parser("models", help="show a model, where it comes from, what it can do")
+    models.add_argument("model", nargs="?", help="a model folder (pocket)")
+    return parser
+
+
+def solving_options() -> argparse.ArgumentParser:
+    default = Settings()
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    add = options.add_argument_group("solving").add_argument
+    add("-n", "--width", type=int, metavar="N", help=f"trajectories ({default.width})")
+    add("-m", "--depth", type=int, metavar="M", help=f"rounds of code ({default.depth})")
+    add("-t", "--temperature", type=float, metavar="T", help=f"({default.temperature})")
+    add("--tokens-per-round", type=int, metavar="K", help=f"({default.tokens_per_round})")
+    add("--output-limit", type=int, metavar="K",
+        help=f"characters of an output that the model reads ({default.output_limit})")  # fmt: skip
+    add("--block-seconds", type=float, metavar="S",
+        help=f"time limit for one block of code ({default.block_seconds:g})")  # fmt: skip
+    add("--domain", choices=get_args(Domain), help=f"what an answer may be ({default.domain})")
+    add("--stopping", choices=get_args(Stopping),
+        help=f"`certain`: stop when the winner cannot change ({default.stopping})")  # fmt: skip
+    add("--seed", type=int, metavar="S", help="reproduces a run (random)")
+    add("--model", metavar="FOLDER", help="a model folder (pocket, the bundled one)")
+    add("--library", type=Path, metavar="FILE", help="where runs are kept")
+    add("--unsafe", action="store_true",
+        help="run model-written code without confinement, with all your rights")  # fmt: skip
+    return options
+
+
+def log_to_file() -> None:
+    """Warnings and errors of ours go to a file: the terminal belongs to the program."""
+    folder = places.log_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "numina-tui.log", maxBytes=1 << 20, backupCount=1, delay=True
+    )
+    logging.basicConfig(handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")

@@ -1,0 +1,26 @@
+"""A run as one JSON object."""
+
+from typing import Any
+
+from numina_tui.core.run import Run
+
+
+def result(run: Run) -> dict[str, Any]:
+    """What `solve --json` prints. Unanswered: `answer` is null and `share` is 0."""
+    return {
+        "problem": run.problem,
+        "answer": run.answer,
+        "share": round(run.share, 4),
+        "votes": [{"answer": tally.answer, "count": tally.count} for tally in run.tallies],
+        "trajectories": [
+            {
+                "id": lane.id,
+                "verdict": lane.verdict,
+                "answer": lane.answer,
+                "steps": [{"kind": step.kind, "text": step.text} for step in lane.steps],
+            }
+            for lane in run.trajectories
+        ],
+        "tokens": run.tokens,
+        "seconds": round(run.elapsed, 3),
+    }

@@ -1,0 +1,110 @@
+"""`numina-tui solve`: one problem from the command line, or a file of them."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import AsyncIterator
+
+from numina_tui.cli import batch
+from numina_tui.cli.display import LiveDisplay, PlainDisplay, Silence, summary
+from numina_tui.cli.result import result
+from numina_tui.core.errors import UsageError
+from numina_tui.core.run import Run, apply
+from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library
+from numina_tui.models import lookup
+from numina_tui.session import Session, read_problem
+
+ANSWERED, NOBODY_VOTED, BAD_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: argparse.Namespace, settings: Settings) -> int:
+    """The exit code. Raises NuminaError."""
+    if (arguments.input is None) != (arguments.output is None):
+        raise UsageError("A file of problems needs both --input and --output.")
+    if arguments.input is not None:
+        if arguments.problem is not None:
+            raise UsageError("Give either a problem or --input, not both.")
+        return asyncio.run(solve_file(arguments, settings))
+    return asyncio.run(solve_one(arguments, settings))
+
+
+async def solve_one(arguments: argparse.Namespace, settings: Settings) -> int:
+    problem = read_problem(_problem_text(arguments.problem))
+    if arguments.json:
+        display: Silence = Silence()
+    else:
+        display = LiveDisplay() if sys.stdout.isatty() else PlainDisplay()
+    async with _session(arguments) as session, _stop_on_interrupt() as stop:
+        with display:
+            run = Run()
+            async for event in session.solve(problem, settings, stop):
+                run = apply(run, event)
+                display.show(run, event)
+    print(json.dumps(result(run), ensure_ascii=False) if arguments.json else summary(run))
+    return _exit_code(run)
+
+
+async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
+    work = batch.Batch.open(arguments.input, arguments.output)
+    unanswered = work.unanswered
+    async with _session(arguments) as session, _stop_on_interrupt() as stop:
+        with work.progress() as advance:
+            for item in work.remaining:
+                run = Run()
+                async for event in session.solve(item.problem, settings, stop):
+                    run = apply(run, event)
+                if stop.is_set():
+                    print("Interrupted: run the same command to resume.", file=sys.stderr)
+                    return INTERRUPTED
+                work.write(item, result(run))
+                unanswered += run.answer is None
+                advance(run)
+    return NOBODY_VOTED if unanswered else ANSWERED
+
+
+def _problem_text(argument: str | None) -> str:
+    if argument is None:
+        raise UsageError("There is nothing to solve: give a problem, - for stdin, or --input.")
+    return sys.stdin.read() if argument == "-" else argument
+
+
+@contextlib.asynccontextmanager
+async def _session(arguments: argparse.Namespace) -> AsyncIterator[Session]:
+    model = lookup.find(arguments.model or lookup.BUNDLED)
+    library = Library(arguments.library)
+    session = Session(model, library, confined=not arguments.unsafe)
+    try:
+        await session.start()
+        yield session
+    finally:
+        await session.close()
+        library.close()
+
+
+@contextlib.asynccontextmanager
+async def _stop_on_interrupt() -> AsyncIterator[asyncio.Event]:
+    """An event that Ctrl-C sets: the run ends in good order and is kept. A second one kills."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def interrupt() -> None:
+        stop.set()
+        loop.remove_signal_handler(signal.SIGINT)
+
+    loop.add_signal_handler(signal.SIGINT, interrupt)
+    try:
+        yield stop
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+
+
+def _exit_code(run: Run) -> int:
+    if run.ended is not None and run.ended.reason == "refused":
+        return BAD_USAGE
+    if run.ended is not None and run.ended.reason == "cancelled":
+        return INTERRUPTED
+    return ANSWERED if run.answer is not None else NOBODY_VOTED

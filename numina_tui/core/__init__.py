@@ -1,0 +1,1 @@
+"""The pure heart: transcripts, events and their fold, answers, votes, verdicts. No I/O."""

@@ -1,0 +1,88 @@
+"""Reading answers: `\\boxed{}`, plain numbers, and what may be put to the vote.
+
+Equality of plain numbers is decided here; everything else is a grader's work (see `grading`).
+"""
+
+import re
+from fractions import Fraction
+
+from numina_tui.core.settings import Domain
+from numina_tui.core.transcript import Steps
+
+LONGEST = 400
+"""Characters; a longer answer is taken for a mishap, not for mathematics."""
+
+_BOXED = re.compile(r"\\(?:boxed|fbox)\s*\{")
+_NUMBER = re.compile(
+    r"(?P<sign>[+-]?)(?:"
+    r"\\[dt]?frac\{(?P<top>\d+)\}\{(?P<bottom>\d+)\}"
+    r"|(?P<numerator>\d+)/(?P<denominator>\d+)"
+    r"|(?P<decimal>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)"
+    r")"
+)
+
+
+def boxed(text: str) -> str | None:
+    """What the last complete `\\boxed{...}` in `text` holds, as written; None if there is none."""
+    found = None
+    for opening in _BOXED.finditer(text):
+        depth = 1
+        for position in range(opening.end(), len(text)):
+            character = text[position]
+            escaped = text[position - 1] == "\\"
+            if character == "{" and not escaped:
+                depth += 1
+            elif character == "}" and not escaped:
+                depth -= 1
+                if depth == 0:
+                    found = text[opening.end() : position].strip()
+                    break
+    return found
+
+
+def final_answer(steps: Steps) -> str | None:
+    """The boxed answer of a trajectory: only the rationale that ends it can give one."""
+    if not steps or steps[-1].kind != "rationale":
+        return None
+    return boxed(steps[-1].text)
+
+
+def readable(answer: str) -> bool:
+    """Whether `answer` can be taken for mathematics at all: not empty, not a screenful."""
+    return any(character.isalnum() for character in answer) and len(answer) <= LONGEST
+
+
+def number(answer: str) -> Fraction | None:
+    """The value of a plain number (integer, decimal, fraction, `\\frac`), else None."""
+    if len(answer) > LONGEST:
+        return None
+    plain = answer.strip().strip("$").strip().rstrip(".").replace("\\!", "").replace("−", "-")
+    plain = re.sub(r"\\[,; ]|\s", "", plain)
+    match = _NUMBER.fullmatch(plain)
+    if match is None or not plain.isascii():
+        return None
+    sign = -1 if match["sign"] == "-" else 1
+    if match["decimal"]:
+        return sign * Fraction(match["decimal"].replace(",", ""))
+    top, bottom = match["top"] or match["numerator"], match["bottom"] or match["denominator"]
+    return sign * Fraction(int(top), int(bottom)) if int(bottom) else None
+
+
+def ballot(answer: str, domain: Domain) -> str | None:
+    """What `answer` puts into the vote, or None if the domain does not admit it."""
+    if domain == "expression":
+        return answer
+    value = number(answer)
+    if value is None or value.denominator != 1:
+        return None
+    return str(value.numerator % 1000 if domain == "modulo 1000" else value.numerator)
+
+
+def plainly_equal(left: str, right: str) -> bool | None:
+    """Whether two answers are equal, where that needs no algebra; None where it does."""
+    if left == right:
+        return True
+    first, second = number(left), number(right)
+    if first is not None and second is not None:
+        return first == second
+    return None

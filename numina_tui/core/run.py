@@ -1,0 +1,142 @@
+"""A run as it stands after some events: `fold(events[:k])` is the run as it was after k of them.
+
+States are immutable and share what did not change, so every moment of a run can be kept.
+"""
+
+from collections.abc import Iterable
+from functools import reduce
+from typing import Literal
+
+import msgspec
+
+from numina_tui.core import answers, vote
+from numina_tui.core.events import (
+    Concluded,
+    Event,
+    Executed,
+    RunEnded,
+    RunStarted,
+    Sampled,
+)
+from numina_tui.core.execution import Execution
+from numina_tui.core.settings import Settings
+from numina_tui.core.transcript import Steps, answer_output, extend, render, shorten
+from numina_tui.core.verdicts import Verdict
+
+Activity = Literal["waiting", "thinking", "writing code", "running code", "done"]
+
+
+class Trajectory(msgspec.Struct, frozen=True):
+    """One sampled solution so far."""
+
+    id: int
+    steps: Steps = ()
+    executions: tuple[Execution, ...] = ()
+    tokens: int = 0
+    verdict: Verdict | None = None
+    answer: str | None = None
+    joins: int | None = None
+
+    @property
+    def text(self) -> str:
+        return render(self.steps)
+
+    @property
+    def activity(self) -> Activity:
+        if self.verdict is not None:
+            return "done"
+        if not self.steps:
+            return "waiting"
+        last = self.steps[-1]
+        if last.kind == "code":
+            return "running code" if last.closed else "writing code"
+        return "thinking"
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One problem and its trajectories, numbered from 1."""
+
+    problem: str = ""
+    settings: Settings = Settings()
+    model: str = ""
+    trajectories: tuple[Trajectory, ...] = ()
+    elapsed: float = 0.0
+    ended: RunEnded | None = None
+
+    @property
+    def tallies(self) -> tuple[vote.Tally, ...]:
+        """The vote as it stands, the winner first."""
+        ballots = []
+        for lane in self.trajectories:
+            if lane.verdict == "voted" and lane.answer is not None and lane.joins is not None:
+                put = answers.ballot(lane.answer, self.settings.domain) or lane.answer
+                ballots.append(vote.Ballot(lane.id, put, lane.joins))
+        return vote.tally(ballots)
+
+    @property
+    def answer(self) -> str | None:
+        tallies = self.tallies
+        return tallies[0].answer if tallies else None
+
+    @property
+    def share(self) -> float:
+        return vote.share(self.tallies)
+
+    @property
+    def tokens(self) -> int:
+        return sum(lane.tokens for lane in self.trajectories)
+
+    @property
+    def running(self) -> tuple[int, ...]:
+        """The trajectories that have no verdict yet."""
+        return tuple(lane.id for lane in self.trajectories if lane.verdict is None)
+
+
+def apply(run: Run, event: Event) -> Run:
+    """The run after one more event.
+
+    Raises ValueError if the event cannot follow, which only a damaged or foreign record contains.
+    """
+    match event:
+        case RunStarted():
+            lanes = tuple(Trajectory(number + 1) for number in range(event.settings.width))
+            return Run(event.problem, event.settings, event.model, lanes, event.at)
+        case RunEnded():
+            return msgspec.structs.replace(run, ended=event, elapsed=event.at)
+        case _:
+            return _apply_to_trajectory(run, event)
+
+
+def fold(events: Iterable[Event]) -> Run:
+    return reduce(apply, events, Run())
+
+
+def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run:
+    index = event.trajectory - 1
+    if not 0 <= index < len(run.trajectories):
+        raise ValueError(f"There is no trajectory {event.trajectory} in this run.")
+    before = run.trajectories[index]
+    match event:
+        case Sampled():
+            after = msgspec.structs.replace(
+                before, steps=extend(before.steps, event.text), tokens=before.tokens + event.tokens
+            )
+        case Executed():
+            after = _with_output(before, event.execution, run.settings.output_limit)
+        case Concluded():
+            after = msgspec.structs.replace(
+                before, verdict=event.verdict, answer=event.answer, joins=event.joins
+            )
+    lanes = (*run.trajectories[:index], after, *run.trajectories[index + 1 :])
+    return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
+
+
+def _with_output(before: Trajectory, execution: Execution, limit: int) -> Trajectory:
+    if not before.steps or before.steps[-1].kind != "code":
+        raise ValueError(f"Trajectory {before.id} has no code that could have been run.")
+    output = answer_output(before.steps, shorten(execution.output, limit))
+    return msgspec.structs.replace(
+        before,
+        steps=extend(before.steps, output),
+        executions=(*before.executions, execution),
+    )

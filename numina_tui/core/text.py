@@ -1,0 +1,25 @@
+"""Text from models, programs and files is hostile: make it safe to show."""
+
+import re
+
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
+    r"|\x1b[\]PX^_].*?(?:\x07|\x1b\\|\Z)"  # OSC, DCS, SOS, PM, APC with their payload
+    r"|\x1b[ -/]*[0-~]?"  # every other escape
+    r"|\x9b[0-?]*[ -/]*[@-~]",  # CSI as a single C1 character
+    re.DOTALL,
+)
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and newline
+    r"\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional marks and overrides
+    r"\u2028\u2029\ufeff\ud800-\udfff]"  # separators, byte-order mark, lone surrogates
+)
+
+
+def printable(text: str) -> str:
+    """`text` without escape sequences, control characters and bidirectional overrides.
+
+    Newlines and tabs stay; Windows and old Mac line ends become newlines.
+    """
+    text = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    return _UNSEEN.sub("", text)

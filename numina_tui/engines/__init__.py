@@ -1,0 +1,1 @@
+"""Where tokens come from. Engines run in processes of their own; heavy libraries stay there."""

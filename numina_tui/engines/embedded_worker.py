@@ -1,0 +1,130 @@
+"""The embedded engine's process: `python -m numina_tui.engines.embedded_worker MODEL_FOLDER`.
+
+Requests come in on stdin, replies go out on stdout. All active trajectories advance one token in
+turn, so none waits for another; what they wrote is sent some thirty times a second.
+"""
+
+import os
+import queue
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+import onnxruntime_genai as og
+
+from numina_tui.engines.generation import ContextOverflow, Generation
+from numina_tui.engines.messages import (
+    Broken,
+    Close,
+    Continue,
+    Open,
+    Pause,
+    Piece,
+    Ready,
+    Reply,
+    Request,
+    TooLong,
+)
+
+SECONDS_BETWEEN_REPLIES = 0.03
+
+
+class Worker:
+    def __init__(self, folder: Path, replies: BinaryIO) -> None:
+        self._model = og.Model(str(folder))
+        self._tokenizer = og.Tokenizer(self._model)
+        config = msgspec.json.decode((folder / "genai_config.json").read_bytes())
+        self._context_length = int(config["model"]["context_length"])
+        self._replies = replies
+        self._generations: dict[int, Generation] = {}
+        self._active: set[int] = set()
+
+    def serve(self, requests: "queue.SimpleQueue[Request | None]") -> None:
+        """Until None is in the queue."""
+        self.send([Ready()])
+        flushed = time.monotonic()
+        while True:
+            while not self._active or not requests.empty():
+                request = requests.get()
+                if request is None:
+                    return
+                self._obey(request)
+            last_pieces = self._step()
+            if last_pieces or time.monotonic() - flushed > SECONDS_BETWEEN_REPLIES:
+                self._flush(last_pieces)
+                flushed = time.monotonic()
+
+    def send(self, replies: list[Reply]) -> None:
+        send(self._replies, replies)
+
+    def _obey(self, request: Request) -> None:
+        match request:
+            case Open(context, seed):
+                self._generations[context] = Generation(
+                    self._model, self._tokenizer, self._context_length, seed
+                )
+            case Continue(context, number):
+                try:
+                    self._generations[context].begin(request)
+                    self._active.add(context)
+                except ContextOverflow as overflow:
+                    self.send([TooLong(number, overflow.tokens, overflow.limit)])
+            case Pause(context):
+                self._active.discard(context)
+            case Close(context):
+                self._active.discard(context)
+                self._generations.pop(context, None)
+
+    def _step(self) -> list[Piece]:
+        """One token for every active trajectory; returns the last pieces of those that paused."""
+        ended = []
+        for context in sorted(self._active):
+            generation = self._generations[context]
+            ending = generation.step()
+            if ending is not None:
+                self._active.discard(context)
+                piece = generation.piece(ending)
+                assert piece is not None
+                ended.append(piece)
+        return ended
+
+    def _flush(self, last_pieces: list[Piece]) -> None:
+        pieces = [self._generations[context].piece(None) for context in self._active]
+        replies = [*last_pieces, *(piece for piece in pieces if piece is not None)]
+        if replies:
+            self.send(list(replies))
+
+
+def send(stream: BinaryIO, replies: list[Reply]) -> None:
+    stream.write(msgspec.json.encode(replies) + b"\n")
+    stream.flush()
+
+
+def read_requests(stream: BinaryIO, requests: "queue.SimpleQueue[Request | None]") -> None:
+    decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+    for line in stream:
+        requests.put(decoder.decode(line))
+    requests.put(None)  # the app is gone
+
+
+def main() -> None:
+    # Libraries print to stdout at will: keep the real one for replies.
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    og.disable_telemetry_events()
+    try:
+        worker = Worker(Path(sys.argv[1]), replies)
+    except Exception as error:
+        send(replies, [Broken(f"{error}")])
+        raise
+    requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
+    reader = threading.Thread(target=read_requests, args=(sys.stdin.buffer, requests), daemon=True)
+    reader.start()
+    worker.serve(requests)
+
+
+if __name__ == "__main__":
+    main()

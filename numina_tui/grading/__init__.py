@@ -1,0 +1,1 @@
+"""Equality of answers beyond plain numbers: math-verify, in a process of its own."""

@@ -1,0 +1,1 @@
+"""The bundled model, finding models, and where they come from."""

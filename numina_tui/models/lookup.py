@@ -1,0 +1,48 @@
+"""Finding a model: the bundled one by its name, any other by its folder."""
+
+from pathlib import Path
+
+import msgspec
+
+from numina_tui.core.errors import NuminaError
+from numina_tui.models import lineage
+
+BUNDLED = "pocket"
+_BUNDLED_FOLDER = Path(__file__).parent / BUNDLED
+_NEEDED = ("genai_config.json", "tokenizer.json")
+
+
+class ModelError(NuminaError):
+    """No usable model was found."""
+
+
+class Model(msgspec.Struct, frozen=True):
+    name: str
+    folder: Path
+    lineage: lineage.Lineage | None
+
+    @property
+    def label(self) -> str:
+        """What a screen says of it, such as `pocket · gptq 8-bit · cpu`."""
+        stages = [stage.stage for stage in self.lineage.chain()] if self.lineage else []
+        quantized = [stage for stage in stages if stage.startswith("gptq")]
+        return " · ".join([self.name, *quantized[:1], "cpu"])
+
+
+def find(name: str = BUNDLED) -> Model:
+    """The model called `name`, or in the folder `name`. Raises ModelError."""
+    folder = _BUNDLED_FOLDER if name == BUNDLED else Path(name).expanduser()
+    if not folder.is_dir():
+        raise ModelError(f"There is no model {name}: name a folder, or {BUNDLED}, the bundled one.")
+    for needed in _NEEDED:
+        if not (folder / needed).is_file():
+            raise ModelError(
+                f"The folder {folder} holds no model for the embedded engine ({needed} is missing):"
+                " export one into it with numina-quant."
+            )
+    try:
+        return Model(folder.resolve().name, folder, lineage.read(folder))
+    except (msgspec.DecodeError, OSError) as error:
+        raise ModelError(
+            f"The {lineage.FILE_NAME} in {folder} is damaged ({error}): restore or delete it."
+        ) from error

@@ -1,0 +1,1 @@
+"""Where model-written code runs: a warm zygote and one confined child per trajectory."""

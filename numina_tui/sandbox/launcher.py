@@ -1,0 +1,110 @@
+"""The app's end of the zygote."""
+
+import asyncio
+import itertools
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import suppress
+from typing import Self
+
+from numina_tui.core.execution import SandboxError
+
+# Not `-I`: it would ignore the hash seed, without which sets, and so sympy, come out in another
+# order every time. The environment is our own to the last variable, and `-P -s` do the rest.
+_FLAGS = ("-P", "-s", "-B", "-X", "utf8")
+_BOOTSTRAP = """
+import socket, sys
+control, confined, *sys.path = sys.argv[1:]
+from numina_tui.sandbox import zygote
+zygote.main(socket.socket(fileno=int(control)), confined=confined == "confined")
+"""
+_ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "PYTHONHASHSEED": "0",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+}
+# Some installations of Python do not start without it.
+_NEEDED = {"LD_LIBRARY_PATH"}
+
+
+class Zygote:
+    """A running zygote, and the keys of the interpreters that it has forked."""
+
+    def __init__(self, process: subprocess.Popen[bytes], control: socket.socket) -> None:
+        self._process = process
+        self._control = control
+        self._keys = itertools.count()
+
+    @classmethod
+    async def start(cls, *, confined: bool) -> Self:
+        """Raises SandboxError if the libraries are missing or cannot be confined."""
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            process = subprocess.Popen(
+                _command(theirs.fileno(), confined),
+                env=_ENVIRONMENT | {name: os.environ[name] for name in _NEEDED & os.environ.keys()},
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=None,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,  # out of reach of Ctrl-C, which is for the app
+            )
+        zygote = cls(process, control)
+        try:
+            await zygote._ready()
+        except BaseException:
+            await zygote.close()
+            raise
+        return zygote
+
+    def open(self, channel: socket.socket, seed: int) -> int:
+        """Fork an interpreter that talks through `channel`; its key. Raises SandboxError."""
+        key = next(self._keys)
+        try:
+            socket.send_fds(self._control, [f"open {key} {seed}".encode()], [channel.fileno()])
+        except OSError as error:
+            raise SandboxError("The sandbox's process is gone; start again.") from error
+        return key
+
+    def signal(self, key: int, number: int) -> None:
+        """Send a signal to an interpreter, if it is still there."""
+        self._tell(f"signal {key} {number}")
+
+    def kill(self, key: int) -> None:
+        """End an interpreter and forget its key."""
+        self._tell(f"close {key} {int(signal.SIGKILL)}")
+
+    async def close(self) -> None:
+        """End the zygote and every interpreter of its, and wait until they are gone."""
+        self._control.close()
+        await asyncio.to_thread(self._process.wait)
+
+    def _tell(self, message: str) -> None:
+        with suppress(OSError):  # a zygote that is gone has taken its interpreters along
+            self._control.send(message.encode())
+
+    async def _ready(self) -> None:
+        self._control.setblocking(False)
+        report = await asyncio.get_running_loop().sock_recv(self._control, 1 << 16)
+        self._control.setblocking(True)
+        answer = json.loads(report or b'{"error": "its process ended"}')
+        if error := answer.get("error"):
+            raise SandboxError(f"The sandbox could not start: {error}.")
+        if missing := answer.get("missing"):
+            raise SandboxError(
+                f"This system cannot keep code written by the model from {' or '.join(missing)}; "
+                "with --unsafe it would run with all the rights that you have."
+            )
+
+
+def _command(control: int, confined: bool) -> list[str]:
+    paths = [os.path.abspath(path) for path in sys.path]
+    mode = "confined" if confined else "unsafe"
+    return [sys.executable, *_FLAGS, "-c", _BOOTSTRAP, str(control), mode, *paths]

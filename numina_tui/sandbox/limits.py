@@ -1,0 +1,26 @@
+"""Resource limits: how much memory, processor time and stack one trajectory may take.
+
+They hold without confinement too. They are per process: they do not bound what many trajectories
+take together.
+"""
+
+import resource
+
+MEMORY = 1 << 30
+_STACK = 64 << 20
+_CPU_SECONDS = 600
+
+
+def apply() -> None:
+    """Limit this process. What is already stricter stays."""
+    for kind, amount in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_STACK, _STACK),  # deep recursion in C, such as sympy's or re's
+        (resource.RLIMIT_CPU, _CPU_SECONDS),  # in case the app is not there to keep the time
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NOFILE, 64),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        hard = resource.getrlimit(kind)[1]
+        limit = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+        resource.setrlimit(kind, (limit, limit))

@@ -1,0 +1,56 @@
+"""Where model-written code runs: any number of notebooks, as many at work as there are cores."""
+
+import asyncio
+import os
+from typing import Self
+
+from numina_tui.sandbox.launcher import Zygote
+from numina_tui.sandbox.namespace import ConfinedNamespace
+
+
+class ConfinedSandbox:
+    """A sandbox for hostile code, held by Landlock, seccomp and resource limits.
+
+    It does not protect from holes in the kernel, nor hide which files exist. Unconfined, only
+    the limits on resources are left.
+    """
+
+    def __init__(
+        self, zygote: Zygote, *, seconds: float, output_limit: int, cores: int | None
+    ) -> None:
+        self._zygote = zygote
+        self._seconds = seconds
+        self._output_limit = output_limit
+        self._cores = asyncio.Semaphore(cores or len(os.sched_getaffinity(0)))
+
+    @classmethod
+    async def start(
+        cls,
+        *,
+        seconds: float = 5.0,
+        output_limit: int = 1 << 16,
+        cores: int | None = None,
+        confined: bool = True,
+    ) -> Self:
+        """Blocks may run for `seconds` and print `output_limit` bytes; `cores` run at once.
+
+        Raises SandboxError if this system cannot confine them.
+        """
+        zygote = await Zygote.start(confined=confined)
+        return cls(zygote, seconds=seconds, output_limit=output_limit, cores=cores)
+
+    async def open(self, seed: int) -> ConfinedNamespace:
+        """A fresh notebook, its random numbers drawn from `seed`. Raises SandboxError."""
+        namespace = ConfinedNamespace(
+            self._zygote,
+            self._cores,
+            seed=seed,
+            seconds=self._seconds,
+            output_limit=self._output_limit,
+        )
+        await namespace.start()
+        return namespace
+
+    async def close(self) -> None:
+        """End everything that runs here; when this returns, no process is left."""
+        await self._zygote.close()

@@ -1,0 +1,132 @@
+"""The app's end of one interpreter: keeps the time, counts the output, believes nothing."""
+
+import asyncio
+import signal
+import socket
+from contextlib import suppress
+from typing import Self
+
+from numina_tui.core.execution import SandboxError, Status
+from numina_tui.sandbox import interpreter
+from numina_tui.sandbox.launcher import Zygote
+
+_GRACE = 0.5
+_PATIENCE = 60.0
+_ENDINGS: dict[bytes, Status] = {
+    interpreter.OK: "ok",
+    interpreter.EXCEPTION: "exception",
+    interpreter.OUT_OF_MEMORY: "out of memory",
+    interpreter.INTERRUPTED: "timed out",
+}
+
+
+class Worker:
+    """One process that runs blocks. Once dead it stays dead."""
+
+    def __init__(self, zygote: Zygote, seed: int, output_limit: int) -> None:
+        """Raises SandboxError."""
+        self._zygote = zygote
+        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            try:
+                self._key = zygote.open(theirs, seed)
+            except SandboxError:
+                self._socket.close()
+                raise
+        self._socket.setblocking(False)
+        self._output_limit = output_limit
+        self._loop = asyncio.get_running_loop()
+        self._loop.add_reader(self._socket, self._receive)
+        self.alive = True
+        self._begin()
+
+    @classmethod
+    async def start(cls, zygote: Zygote, seed: int, output_limit: int) -> Self:
+        """A worker that is ready. Raises SandboxError."""
+        worker = cls(zygote, seed, output_limit)
+        try:
+            await _wait(worker._ended, _PATIENCE)
+            if worker._ending != "ok":
+                raise SandboxError("The sandbox could not start a process; the system may be full.")
+        except BaseException:
+            worker.kill()
+            raise
+        return worker
+
+    async def run(self, block: bytes, seconds: float) -> tuple[Status, bytes]:
+        """How a block ended and what it printed. Cancelling kills the worker."""
+        self._begin()
+        try:
+            status = await self._run(block, seconds)
+        except BaseException:
+            self.kill()
+            raise
+        # Threads that the block left behind are not to run on the user's processor.
+        self._zygote.signal(self._key, signal.SIGSTOP)
+        return status, bytes(self._output)
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing."""
+        if self.alive:
+            self.alive = False
+            self._loop.remove_reader(self._socket)
+            self._socket.close()
+            self._zygote.kill(self._key)
+            self._end(self._ending or "killed")
+
+    async def _run(self, block: bytes, seconds: float) -> Status:
+        self._zygote.signal(self._key, signal.SIGCONT)
+        try:
+            self._socket.send(block)
+        except OSError:  # full or closed: nobody reads at the other end
+            self.kill()
+            return "killed"
+        await _wait(self._settled, seconds)
+        ending = self._ending or "timed out"
+        if not self._ending:
+            self._zygote.signal(self._key, signal.SIGINT)
+            await _wait(self._ended, _GRACE)
+            if not self._ending:
+                self.kill()
+        return "output limit" if self._flooded else ending
+
+    def _begin(self) -> None:
+        self._output = bytearray()
+        self._flooded = False
+        self._ending: Status | None = None
+        self._ended = asyncio.Event()
+        self._settled = asyncio.Event()  # ended, or to be ended: it printed too much
+
+    def _end(self, ending: Status) -> None:
+        self._ending = ending
+        self._ended.set()
+        self._settled.set()
+
+    def _receive(self) -> None:
+        try:
+            packet = self._socket.recv(interpreter.PACKET + 2)
+        except BlockingIOError:
+            return
+        except OSError:
+            packet = b""
+        ending = _ENDINGS.get(packet)
+        if self._ending or len(packet) > interpreter.PACKET + 1:
+            self.kill()
+        elif packet.startswith(interpreter.OUTPUT):
+            self._print(packet[1:])
+        elif ending:
+            self._end(ending)
+        else:  # closed, or forged
+            self.kill()
+
+    def _print(self, data: bytes) -> None:
+        room = self._output_limit - len(self._output)
+        self._output += data[:room]
+        if len(data) > room:
+            self._flooded = True
+            self._settled.set()
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)

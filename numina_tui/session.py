@@ -1,0 +1,69 @@
+"""A model, a sandbox, a grader and the library, opened together: all that a front end needs."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+from numina_tui import places
+from numina_tui.core.errors import UsageError
+from numina_tui.core.events import Event
+from numina_tui.core.settings import Settings
+from numina_tui.core.text import printable
+from numina_tui.engines.embedded import EmbeddedEngine
+from numina_tui.grading.grader import MathGrader
+from numina_tui.library.store import Library
+from numina_tui.models.lookup import Model
+from numina_tui.sandbox.pool import ConfinedSandbox
+from numina_tui.solver import sc_tir
+
+
+class Session:
+    """Solves problems, one run after another or several at once, and records each."""
+
+    def __init__(self, model: Model, library: Library, *, confined: bool = True) -> None:
+        self.model = model.label
+        self.library = library
+        self._confined = confined
+        self._engine = EmbeddedEngine(model.folder, places.log_folder() / "engine.log")
+        self._grader = MathGrader()
+        self._sandbox: ConfinedSandbox | None = None
+
+    async def start(self) -> None:
+        """Start the processes of engine and sandbox. Raises EngineError or SandboxError."""
+        starting_engine = asyncio.create_task(self._engine.start())
+        try:
+            self._sandbox = self._sandbox or await ConfinedSandbox.start(confined=self._confined)
+        finally:
+            await starting_engine
+
+    async def solve(
+        self, problem: str, settings: Settings, stop: asyncio.Event
+    ) -> AsyncIterator[Event]:
+        """A run's events, each in the library by the time it is seen. Set `stop` to end the run.
+
+        Raises UsageError if there is no problem, and what `start` raises.
+        """
+        problem = read_problem(problem)
+        await self.start()
+        assert self._sandbox is not None
+        tools = sc_tir.Tools(self._engine, self._sandbox, self._grader)
+        record = self.library.begin(problem)
+        run = sc_tir.solve(problem, settings, tools, model=self.model, stop=stop)
+        async with contextlib.aclosing(run) as events:
+            async for event in events:
+                record.append(event)
+                yield event
+
+    async def close(self) -> None:
+        await self._engine.close()
+        await self._grader.close()
+        if self._sandbox is not None:
+            await self._sandbox.close()
+
+
+def read_problem(text: str) -> str:
+    """A problem as it is posed, without control characters. Raises UsageError if none is left."""
+    problem = printable(text).strip()
+    if not problem:
+        raise UsageError("The problem is empty: type one, or give it as an argument.")
+    return problem

@@ -1,0 +1,1 @@
+"""Strategies that turn a problem into events, through three small protocols."""

@@ -1,0 +1,1 @@
+"""The screens: they draw folds of the event stream and post intents."""

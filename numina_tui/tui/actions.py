@@ -1,0 +1,70 @@
+"""Every key and what it does. The footer, the help and the palette are read from these lists.
+
+A binding's description is its short name, its tooltip the sentence that the help shows.
+"""
+
+from textual.binding import Binding, BindingType
+
+STEP = Binding.Group("step", compact=True)
+ENDS = Binding.Group("first/last", compact=True)
+LANE = Binding.Group("trajectory", compact=True)
+
+APP: list[BindingType] = [
+    Binding(
+        "question_mark,f1", "help", "help", tooltip="Show every key and sign, and what it means"
+    ),
+    Binding("ctrl+q", "quit", "quit", show=False, priority=True, tooltip="Stop and leave"),
+    Binding("colon", "command_palette", "palette", show=False, tooltip="Find a command by name"),
+]
+
+RUN: list[BindingType] = [
+    Binding("h,left", "step(-1)", "previous step", group=STEP, tooltip="Go one step back"),
+    Binding("l,right", "step(1)", "next step", group=STEP, tooltip="Go one step on"),
+    Binding(
+        "H,k,up",
+        "trajectory(-1)",
+        "previous trajectory",
+        group=LANE,
+        tooltip="Go to the trajectory above",
+    ),
+    Binding(
+        "L,j,down",
+        "trajectory(1)",
+        "next trajectory",
+        group=LANE,
+        tooltip="Go to the trajectory below",
+    ),
+    Binding("0,home", "first_step", "first step", group=ENDS, tooltip="Go to the first step"),
+    Binding(
+        "$,end",
+        "last_step",
+        "last step",
+        group=ENDS,
+        tooltip="Go to the last step, and follow it while it is written",
+    ),
+    Binding("pageup", "page(-1)", "page up", show=False, tooltip="Scroll the focused pane up"),
+    Binding("pagedown", "page(1)", "page down", show=False, tooltip="Scroll the focused pane down"),
+    Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
+    Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
+    Binding("n", "app.new", "new", tooltip="Pose a new problem"),
+    Binding("o", "app.past", "past runs", tooltip="Open a past run"),
+    Binding("q", "app.quit", "quit", tooltip="Stop and leave"),
+]
+
+PROBLEM: list[BindingType] = [
+    Binding("ctrl+s,f5,ctrl+enter", "pose", "solve", tooltip="Pose this problem", priority=True),
+    Binding("tab", "app.focus_next", "next field", tooltip="Go to the settings and suggestions"),
+    Binding("escape", "back", "back", tooltip="Go back to the run"),
+    Binding("ctrl+o", "app.past", "past runs", tooltip="Open a past run"),
+]
+
+LIST: list[BindingType] = [
+    Binding("enter", "choose", "open", tooltip="Open the marked run"),
+    Binding("k", "cursor_up", "up", show=False, tooltip="Go up"),
+    Binding("j", "cursor_down", "down", show=False, tooltip="Go down"),
+    Binding("escape,q,o", "close", "close", tooltip="Close this list"),
+]
+
+READING: list[BindingType] = [
+    Binding("escape,q,enter", "close", "close", tooltip="Close this text"),
+]

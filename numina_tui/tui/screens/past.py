@@ -1,0 +1,62 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from numina_tui.tui import actions
+from numina_tui.tui.widgets import runs
+
+if TYPE_CHECKING:
+    from numina_tui.library.store import RunSummary
+
+
+class PastScreen(ModalScreen[None]):
+    """The library, the newest run first."""
+
+    BINDINGS = actions.LIST
+
+    @dataclass
+    class Opened(Message):
+        """The user wants to see a run again."""
+
+        run_id: int
+
+    def __init__(self, past: Sequence["RunSummary"], live: int | None) -> None:
+        super().__init__()
+        self._past = past
+        self._live = live
+
+    def compose(self) -> ComposeResult:
+        with Vertical() as box:
+            box.border_title = Content("Past runs")
+            box.border_subtitle = Content("enter opens · esc closes")
+            if self._past:
+                yield OptionList(*runs.options(self._past, self._live), markup=False)
+            else:
+                yield Static("There are no runs yet: pose a problem first.", markup=False)
+
+    def action_cursor_up(self) -> None:
+        self._move(-1)
+
+    def action_cursor_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        for options in self.query(OptionList):
+            options.action_cursor_down() if by > 0 else options.action_cursor_up()
+
+    def action_close(self) -> None:
+        self.dismiss()
+
+    @on(OptionList.OptionSelected)
+    def _open(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option_id is not None:
+            self.post_message(self.Opened(int(event.option_id)))

@@ -1,0 +1,110 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from numina_tui.core.settings import Settings
+from numina_tui.tui import actions, theme
+from numina_tui.tui.examples import EXAMPLES
+from numina_tui.tui.screens.past import PastScreen
+from numina_tui.tui.widgets import runs
+from numina_tui.tui.widgets.notice import NoticeLine
+from numina_tui.tui.widgets.settings_line import SettingsLine
+from numina_tui.tui.wording import Notice
+
+if TYPE_CHECKING:
+    from numina_tui.library.store import RunSummary
+
+RECENT = 20
+
+
+class ProblemScreen(Screen[None]):
+    """Where a problem is written. It keeps its text, so that nothing typed is ever lost."""
+
+    BINDINGS = actions.PROBLEM
+
+    @dataclass
+    class Posed(Message):
+        """The user wants this problem solved."""
+
+        problem: str
+        settings: Settings
+
+    class Left(Message):
+        """The user wants to go back."""
+
+    def __init__(self, model: str, settings: Settings) -> None:
+        super().__init__()
+        self._model = model
+        self._settings = settings
+
+    def compose(self) -> ComposeResult:
+        yield Static(Content(f"numina · {self._model}"), id="banner", markup=False)
+        editor = TextArea(placeholder="A problem in words; LaTeX is welcome.", id="editor")
+        editor.cursor_blink = False
+        editor.border_title = Content("Problem")
+        yield editor
+        yield SettingsLine(self._settings)
+        yield NoticeLine(markup=False)
+        yield OptionList(id="ideas", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self.say("")
+
+    def show(self, past: Sequence["RunSummary"], live: int | None) -> None:
+        """Make ready for the next problem: typing replaces the last one."""
+        ideas = self.query_one(OptionList)
+        ideas.clear_options()
+        ideas.add_option(_heading("Problems to begin with"))
+        ideas.add_options(
+            Option(Content(text), id=f"example {number}") for number, text in enumerate(EXAMPLES)
+        )
+        if past:
+            ideas.add_options([None, _heading("Recent runs")])
+            ideas.add_options(runs.options(past[:RECENT], live))
+        self.say("")
+        editor = self.query_one(TextArea)
+        editor.select_all()
+        editor.focus()
+
+    def say(self, sentence: str) -> None:
+        self.query_one(NoticeLine).show(Notice(sentence, grave=True))
+
+    def action_pose(self) -> None:
+        problem = self.query_one(TextArea).text.strip()
+        if not problem:
+            self.say("Write a problem first, or choose one below.")
+            return
+        try:
+            settings = self.query_one(SettingsLine).read()
+        except ValueError as error:
+            self.say(str(error))
+            return
+        self.say("")
+        self.post_message(self.Posed(problem, settings))
+
+    def action_back(self) -> None:
+        self.post_message(self.Left())
+
+    @on(OptionList.OptionSelected)
+    def _take(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        name = event.option_id or ""
+        if name.startswith("example "):
+            editor = self.query_one(TextArea)
+            editor.text = EXAMPLES[int(name.removeprefix("example "))]
+            editor.focus()
+        elif name:
+            self.post_message(PastScreen.Opened(int(name)))
+
+
+def _heading(text: str) -> Option:
+    return Option(Content.styled(text, theme.QUIET), disabled=True)

@@ -1,0 +1,73 @@
+"""Everything that the run screen draws: a run, and where the user looks."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from numina_tui.core.events import Event
+from numina_tui.core.run import Run, Trajectory, apply
+from numina_tui.core.transcript import Step
+from numina_tui.core.vote import Tally
+from numina_tui.tui import rounds
+
+
+@dataclass(frozen=True)
+class View:
+    run: Run
+    live: bool = False
+    lane: int = 0
+    """The focused trajectory's index."""
+    pinned: int | None = None
+    """The focused step's index; None follows the newest step."""
+
+    def after(self, event: Event) -> "View":
+        return replace(self, run=apply(self.run, event))
+
+    @cached_property
+    def tallies(self) -> tuple[Tally, ...]:
+        return self.run.tallies
+
+    @property
+    def trajectory(self) -> Trajectory | None:
+        lanes = self.run.trajectories
+        return lanes[self.lane] if self.lane < len(lanes) else None
+
+    @property
+    def step(self) -> int | None:
+        """The focused step's index, None while there is no step."""
+        lane = self.trajectory
+        if lane is None or not lane.steps:
+            return None
+        last = len(lane.steps) - 1
+        return last if self.pinned is None else min(self.pinned, last)
+
+    @property
+    def following(self) -> bool:
+        """Whether the focused step is one that is being written just now."""
+        lane = self.trajectory
+        return self.live and self.pinned is None and lane is not None and lane.verdict is None
+
+    @property
+    def round(self) -> rounds.Round:
+        lane, step = self.trajectory, self.step
+        return rounds.Round() if lane is None or step is None else rounds.around(lane.steps, step)
+
+    def step_at(self, index: int | None) -> Step | None:
+        lane = self.trajectory
+        return None if lane is None or index is None else lane.steps[index]
+
+    def tally_of(self, lane: Trajectory) -> Tally | None:
+        """The answer that a trajectory votes for."""
+        return next((each for each in self.tallies if lane.id in each.voters), None)
+
+    def on_lane(self, index: int) -> "View":
+        """Look at another trajectory, at its newest step."""
+        last = len(self.run.trajectories) - 1
+        index = max(0, min(index, last))
+        return self if index == self.lane else replace(self, lane=index, pinned=None)
+
+    def on_step(self, index: int | None) -> "View":
+        """Look at another step, and stay there; None follows the newest."""
+        lane = self.trajectory
+        if index is None or lane is None or not lane.steps:
+            return replace(self, pinned=None)
+        return replace(self, pinned=max(0, min(index, len(lane.steps) - 1)))

@@ -1,0 +1,1 @@
+"""One module per widget. A widget is shown a `View` and draws it; it never changes it."""

@@ -1,0 +1,42 @@
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from numina_tui.tui.view import View
+from numina_tui.tui.wording import one_line, speed
+
+
+class Clipped(Widget):
+    """Text that fills the lines it is given, and ends in an ellipsis if it needs more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+
+    def show(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.refresh()
+
+    def render(self) -> Content:
+        width, height = self.content_size
+        lines = Content(self._text).wrap(max(width, 2))
+        if len(lines) > height > 0:
+            rest = Content(" ").join(line.rstrip() for line in lines[height - 1 :])
+            lines = [*lines[: height - 1], rest.truncate(width, ellipsis=True)]
+        return Content("\n").join(lines)
+
+
+class Header(Horizontal):
+    """The problem, clipped, and who is solving it how fast."""
+
+    def compose(self) -> ComposeResult:
+        yield Clipped()
+        yield Static(markup=False)
+
+    def show(self, view: View) -> None:
+        self.query_one(Clipped).show(one_line(view.run.problem))
+        facts = (one_line(view.run.model), speed(view))
+        self.query_one(Static).update(Content("   ".join(filter(None, facts))))

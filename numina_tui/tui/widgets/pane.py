@@ -1,0 +1,58 @@
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from numina_tui.core.text import printable
+from numina_tui.core.transcript import shorten
+from numina_tui.tui import theme
+from numina_tui.tui.view import View
+
+LONGEST = 20_000
+"""Characters of one step that are drawn."""
+
+NOTHING = Content.styled("–", theme.QUIET)
+
+
+def shown(text: str) -> str:
+    """Text of a step, safe to draw and not too long for it."""
+    return shorten(printable(text), LONGEST)
+
+
+class Pane(VerticalScroll, can_focus=False):
+    """A titled box for one step, which scrolls. It stays at the end of a step that grows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._subject: tuple[int, int | None] = (0, None)
+
+    def compose(self) -> ComposeResult:
+        yield self.body()
+
+    def body(self) -> Widget:
+        return Static(NOTHING, markup=False)
+
+    def show(self, view: View) -> None:
+        raise NotImplementedError
+
+    def say(self, content: Content) -> None:
+        static = self.query_one(Static)
+        content = content if content.plain.strip() else NOTHING
+        if not isinstance(static.content, Content) or not content.is_same(static.content):
+            static.update(content)
+
+    def settle(self, view: View, index: int | None, *, at_end: bool = False) -> None:
+        """Mark the focused step's pane, and scroll to where reading begins."""
+        focused = index is not None and index == view.step
+        self.set_class(focused, "-focused")
+        subject = (view.lane, index)
+        if focused and view.following:
+            self.anchor()
+        elif subject != self._subject:
+            self.anchor(False)
+            if at_end:
+                self.call_after_refresh(self.scroll_end, animate=False)
+            else:
+                self.scroll_home(animate=False)
+        self._subject = subject

@@ -1,0 +1,115 @@
+"""What the screens say: short, the same everywhere, and safe to show."""
+
+from typing import NamedTuple
+
+from numina_tui.core.run import Trajectory
+from numina_tui.core.settings import Settings
+from numina_tui.core.text import printable
+from numina_tui.tui import theme
+from numina_tui.tui.view import View
+
+ENDINGS = {
+    "complete": "complete",
+    "decided": "decided early",
+    "cancelled": "stopped",
+    "refused": "refused",
+    "failed": "failed",
+}
+
+SIGNS = (
+    ("✓ 52", "voted for 52"),
+    ("∅ …", "did not vote, and why"),
+    ("⟳ …", "running: what it does just now"),
+    ("● ◉ ○ ✗", "a step before, the focused one, one after, one whose code failed"),
+    ("error at 3", "the first step whose code failed"),
+)
+
+
+class State(NamedTuple):
+    """How a trajectory stands, in a sign, words and a colour."""
+
+    sign: str
+    words: str
+    style: str
+
+    def __str__(self) -> str:
+        return f"{self.sign} {self.words}"
+
+
+def one_line(text: str) -> str:
+    return " ".join(printable(text).split())
+
+
+def state(view: View, lane: Trajectory) -> State:
+    if lane.verdict is None:
+        if view.live:
+            return State("⟳", lane.activity, theme.RUNNING)
+        return State("∅", "cut short", theme.ABSENT)
+    if lane.verdict == "voted":
+        tally = view.tally_of(lane)
+        answer = tally.answer if tally else lane.answer or ""
+        leads = tally is not None and tally is view.tallies[0]
+        return State("✓", one_line(answer), theme.LEADING if leads else theme.OTHER)
+    style = theme.QUIET if lane.verdict == "cancelled" else theme.ABSENT
+    return State("∅", lane.verdict, theme.ERROR if lane.verdict == "failed" else style)
+
+
+def settings(chosen: Settings) -> str:
+    parts = [
+        f"N {chosen.width}",
+        f"depth {chosen.depth}",
+        f"temperature {chosen.temperature:g}",
+        f"answers: {chosen.domain}",
+        f"seed {chosen.seed}",
+    ]
+    if chosen.stopping != "never":
+        parts.append(f"stops when {chosen.stopping}")
+    return " · ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    if seconds < 1:
+        return f"{seconds * 1000:.0f} ms"
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    return f"{seconds // 60:.0f} min {seconds % 60:.0f} s"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def speed(view: View) -> str:
+    run = view.run
+    return f"{run.tokens / run.elapsed:,.0f} tok/s" if run.tokens and run.elapsed else ""
+
+
+class Notice(NamedTuple):
+    """A sentence about the whole run; a grave one is loud."""
+
+    sentence: str
+    grave: bool = False
+
+
+def notice(view: View, *, trouble: str = "", stopping: bool = False) -> Notice:
+    run = view.run
+    if trouble:
+        return Notice(one_line(trouble), grave=True)
+    if run.ended is None:
+        if not view.live:
+            return Notice("This recording breaks off here: its run was never ended.")
+        if stopping:
+            return Notice("Stopping…")
+        return Notice("" if run.trajectories else "Starting the model and the sandbox…")
+    said = one_line(run.ended.message)
+    match run.ended.reason:
+        case "complete":
+            return Notice(said)
+        case "decided":
+            return Notice(said or "Ended early: no vote still to come could change the answer.")
+        case "cancelled":
+            return Notice(said or f"You stopped this run at {duration(run.elapsed)}; it is kept.")
+        case "refused":
+            return Notice(said or "The model cannot take this problem.", grave=True)
+        case "failed":
+            return Notice(said or "The run failed.", grave=True)

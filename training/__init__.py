@@ -1,0 +1,1 @@
+"""Makes the bundled model: data, supervised fine-tuning, preference and reinforcement learning."""

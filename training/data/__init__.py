@@ -1,0 +1,1 @@
+"""Problems with known answers, written as trajectories that a model can learn from."""

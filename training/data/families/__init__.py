@@ -1,0 +1,1 @@
+"""The problem families: one module each, each defining `FAMILY`."""

@@ -1,0 +1,95 @@
+"""The derivative of a polynomial at a point."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    a, b, c, d = (nonzero(random, bound) for bound in (6, 9, 20, 50))
+    return {"a": abs(a), "b": b, "c": c, "d": d, "t": random.randint(1, 15)}
+
+
+def answer(a: int, b: int, c: int, d: int, t: int) -> int:
+    return 3 * a * t * t + 2 * b * t + c
+
+
+FAMILY = Family(
+    name="derivative",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the derivative of {a}x^3 {+b}x^2 {+c}x {+d} at x = {t}?",
+        "If $f(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, find $f'({t})$.",
+        "derivative of {a}x^3 {+b}x^2 {+c}x {+d} at {t}",
+        "Let f(x) = {a}x^3 {+b}x^2 {+c}x {+d}. Compute f'({t}).",
+        "hey differentiate {a}x^3 {+b}x^2 {+c}x {+d} and plug in x = {t}",
+        "Find the slope of the tangent line to $y = {a}x^3 {+b}x^2 {+c}x {+d}$ at $x = {t}$.",
+        "d/dx ({a}*x**3 {+b}*x**2 {+c}*x {+d}) at x = {t}",
+        "Determine the gradient of the curve y = {a}x^3 {+b}x^2 {+c}x {+d} at the point where x = "
+        "{t}.",
+        "Evaluate $\\frac{\\mathrm d}{\\mathrm dx}\\left({a}x^3 {+b}x^2 {+c}x {+d}\\right)$ at $x "
+        "= {t}$.",
+        "How fast does the function {a}x^3 {+b}x^2 {+c}x {+d} change at x = {t}?",
+        "A particle is at position {a}x^3 {+b}x^2 {+c}x {+d} metres after x seconds. What is its "
+        "velocity in metres per second at x = {t}?",
+        "What is the instantaneous rate of change of $g(x) = {a}x^3 {+b}x^2 {+c}x {+d}$ when $x$ "
+        "equals ${t}$?",
+        "Calculate the first derivative of {a}x^3 {+b}x^2 {+c}x {+d} and its value for x = {t}. "
+        "Give that value.",
+    ),
+    unseen_wordings=(
+        "A tangent touches the graph of {a}x^3 {+b}x^2 {+c}x {+d} where x = {t}. How steep is it?",
+        "$h(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. Evaluate $h'$ at ${t}$.",
+        "take {a}x^3 {+b}x^2 {+c}x {+d}, differentiate once, insert {t}, tell me the number",
+    ),
+    plans=(
+        "We differentiate {a}x^3 {+b}x^2 {+c}x {+d} and evaluate at x = {t}.",
+        "The derivative of {a}x^3 {+b}x^2 {+c}x {+d} comes from `diff`; then x is {t}.",
+        "We need the derivative of {a}x^3 {+b}x^2 {+c}x {+d} at {t}.",
+    ),
+    programs=(
+        code("""
+            from sympy import diff, symbols
+            x = symbols("x")
+            print(diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import diff
+                x = symbols("x")
+                print(diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
+            """),
+            "`symbols` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import symbols
+                x = symbols("x")
+                print(diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
+            """),
+            "`diff` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import derivative, symbols
+                x = symbols("x")
+                print(derivative({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
+            """),
+            "There is no `derivative` in sympy. The function is called `diff`.",
+        ),
+    ),
+    conclusions=(
+        "The derivative at x = {t} is $\\boxed{{answer}}$.",
+        "So the value of the derivative is $\\boxed{{answer}}$.",
+        "The slope is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Differentiate {a}x^3 {+b}x^2 {+c}x {+d} term by term with the power rule and substitute "
+        "{t} for x. The result is $\\boxed{{answer}}$.",
+        "The power rule turns {a}x^3 {+b}x^2 {+c}x {+d} into a quadratic. Its value at {t} is "
+        "$\\boxed{{answer}}$.",
+    ),
+)

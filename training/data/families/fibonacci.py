@@ -1,0 +1,86 @@
+"""A Fibonacci number."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    n = number(random, 6, 120)
+    suffix = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return {"n": n, "th": suffix}
+
+
+def answer(n: int, th: str) -> int:
+    terms = [1, 1]
+    while len(terms) < n:
+        terms.append(terms[-1] + terms[-2])
+    return terms[n - 1]
+
+
+FAMILY = Family(
+    name="fibonacci",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the {n}{th} Fibonacci number?",
+        "fibonacci number {n}",
+        "Let $F_1 = F_2 = 1$ and $F_{k+1} = F_k + F_{k-1}$. Find $F_{{n}}$.",
+        "Find the {n}{th} term of the sequence 1, 1, 2, 3, 5, 8, ...",
+        "fib({n}) with fib(1) = fib(2) = 1",
+        "hey can you work out the {n}{th} fibonacci number",
+        "The Fibonacci sequence starts 1, 1, 2, 3, 5. What is its {n}{th} term?",
+        "Compute $F_{{n}}$, where $F_n$ is the Fibonacci sequence with $F_1 = F_2 = 1$.",
+        "Every term is the sum of the two before it, and the first two are 1. Which number is in "
+        "position {n}?",
+        "Determine term number {n} in the Fibonacci sequence 1, 1, 2, 3, ...",
+        "A pair of rabbits breeds as in Fibonacci's puzzle: 1 pair in months 1 and 2, and then "
+        "every month as many pairs as in the two previous months together. How many pairs are "
+        "there in month {n}?",
+        "Starting with 1, 1, each number is the sum of the previous two. Give the {n}{th} number.",
+        "In how many ways can a strip of length {n} - 1 be tiled with pieces of length 1 and 2?",
+    ),
+    unseen_wordings=(
+        "In the sequence of Fibonacci (1, 1, 2, 3, 5, ...) which number stands at place {n}?",
+        "Define $u_1 = 1$, $u_2 = 1$, $u_{k+2} = u_k + u_{k+1}$. Evaluate $u_{{n}}$.",
+        "add the last two to get the next, begin with 1 and 1, stop at number {n}. value?",
+    ),
+    plans=(
+        "We need Fibonacci number {n}.",
+        "The function `fibonacci` gives the term at position {n}.",
+        "We compute the Fibonacci term with index {n}.",
+    ),
+    programs=(
+        code("""
+            from sympy import fibonacci
+            print(fibonacci({n}))
+        """),
+        code("""
+            a, b = 0, 1
+            for _ in range({n}):
+                a, b = b, a + b
+            print(a)
+        """),
+    ),
+    slips=(
+        Slip("print(fibonacci({n}))", "`fibonacci` was never imported. Import it and try again."),
+        Slip(
+            "from sympy import fib\nprint(fib({n}))",
+            "There is no `fib` in sympy. The function is called `fibonacci`.",
+        ),
+        Slip(
+            "from math import fibonacci\nprint(fibonacci({n}))",
+            "`fibonacci` is not in `math`. Import it from sympy.",
+        ),
+    ),
+    conclusions=(
+        "Fibonacci number {n} is $\\boxed{{answer}}$.",
+        "So the {n}{th} term is $\\boxed{{answer}}$.",
+        "The term at position {n} is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Start with 1 and 1 and add the last two terms again and again. "
+        "At position {n} we reach $\\boxed{{answer}}$.",
+        "Each Fibonacci number is the sum of the two before it. Term {n} is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,86 @@
+"""Reading a number written in another base."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    b = random.choice((2, 2, 3, 4, 5, 6, 7, 8, 8, 9))
+    n, digits = number(random, b, 4000), ""
+    while n:
+        n, digits = n // b, str(n % b) + digits
+    return {"d": digits, "b": b}
+
+
+def answer(d: str, b: int) -> int:
+    return sum(int(digit) * b**i for i, digit in enumerate(reversed(d)))
+
+
+FAMILY = Family(
+    name="from_base",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "Convert {d} from base {b} to decimal.",
+        "{d} base {b} to base 10",
+        "What is ${d}_{{b}}$ in base ten?",
+        "The number {d} is written in base {b}. What is its decimal value?",
+        "Find the base 10 value of the base-{b} number {d}.",
+        "hey what number is {d} if you read it in base {b}?",
+        "Write $({d})_{{b}}$ as a decimal integer.",
+        "In base {b}, what does the numeral {d} stand for (answer in base ten)?",
+        "Express the base {b} number {d} in base 10.",
+        "decimal value of {d} (base {b})?",
+        "A machine that counts in base {b} shows {d}. How many items has it counted, in decimal?",
+        "Interpret {d} as a base {b} integer and give the ordinary decimal number.",
+        "Compute the value of ${d}_{\\text{base } {b}}$ in the decimal system.",
+        "from base {b} to base ten: {d}",
+    ),
+    unseen_wordings=(
+        "People with {b} fingers write a number as {d}. How would we write it with ten fingers?",
+        "With place values 1, {b}, {b}^2, and so on, how much are the digits {d} worth?",
+        "{d} uses radix {b}; translate it to our usual number system",
+    ),
+    plans=(
+        "We read the digits {d} in base {b}. The function `int` takes the base.",
+        "The numeral {d} is in base {b}, so we convert it to decimal.",
+        "We convert {d} from base {b} to base ten.",
+    ),
+    programs=(
+        'print(int("{d}", {b}))',
+        code("""
+            n = 0
+            for digit in "{d}":
+                n = n * {b} + int(digit)
+            print(n)
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(int({d}, {b}))",
+            "`int` with a base needs a string. Put the digits in quotes.",
+        ),
+        Slip(
+            code("""
+                n = 0
+                for digit in "{d}":
+                    n = n * {b} + digit
+                print(n)
+            """),
+            "The digit is a string. Turn it into an integer first.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "In decimal this is $\\boxed{{answer}}$.",
+        "So {d} in base {b} is $\\boxed{{answer}}$.",
+        "The decimal value is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Each digit of {d} is multiplied by the power of {b} that belongs to its place. "
+        "The sum of these products is $\\boxed{{answer}}$.",
+        "Start at the left digit of {d}, multiply by {b} and add the next digit until the end. "
+        "The result is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,91 @@
+"""A linear equation ax + b = c."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero, number
+
+
+def draw(random: Random) -> Numbers:
+    a, b, x = number(random, 2, 60), nonzero(random, 200), random.randint(-40, 60)
+    return {"a": a, "b": b, "c": a * x + b + random.choice((0, 0, 0, 1))}
+
+
+def answer(a: int, b: int, c: int) -> Fraction:
+    return Fraction(c - b, a)
+
+
+FAMILY = Family(
+    name="linear_equation",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "Solve {a}x {+b} = {c}.",
+        "{a}x {+b} = {c}, x = ?",
+        "Find the value of $x$ such that ${a}x {+b} = {c}$.",
+        "solve for x: {a}*x {+b} = {c}",
+        "If {a}x {+b} equals {c}, what is x?",
+        "hey can you solve {a}x {+b} = {c} for me",
+        "What is the solution of the equation ${a}x {+b} = {c}$?",
+        "Determine the real number $x$ satisfying ${a}x {+b} = {c}$.",
+        "Let $f(x) = {a}x {+b}$. For which $x$ is $f(x) = {c}$?",
+        "given that {c} = {a}x {+b}, find x",
+        "For what x does the line y = {a}x {+b} reach the height {c}?",
+        "Solve the linear equation {a}x {+b} = {c} and give x.",
+        "x satisfies {a}x {+b} = {c}. Compute x.",
+        "What's x if ${a}x {+b} = {c}$?",
+    ),
+    unseen_wordings=(
+        "Which number must replace x to make {a}x {+b} = {c} a true statement?",
+        "Find the $x$-coordinate where $y = {a}x {+b}$ meets $y = {c}$.",
+        "the equation reads {a}x {+b} = {c}, please isolate x",
+    ),
+    plans=(
+        "We solve {a}x {+b} = {c} for x.",
+        "We set up the equation {a}x {+b} = {c} and use `solve`.",
+        "The unknown x satisfies {a}x {+b} = {c}.",
+    ),
+    programs=(
+        code("""
+            from sympy import Eq, solve, symbols
+            x = symbols("x")
+            print(solve(Eq({a}*x {+b}, {c}), x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                x = symbols("x")
+                print(solve(Eq({a}*x {+b}, {c}), x)[0])
+            """),
+            "`symbols` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x = symbols("x")
+                print(solve(Eq({a}*x {+b}, {c}), x)[1])
+            """),
+            "The equation has only one solution. Take the one at index 0.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                print(solve(Eq({a}*x {+b}, {c}), x)[0])
+            """),
+            "`x` was never defined. Define it with `symbols`.",
+        ),
+    ),
+    conclusions=(
+        "The solution is $\\boxed{{answer}}$.",
+        "So x is $\\boxed{{answer}}$.",
+        "Hence $x = \\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Move the constant of {a}x {+b} = {c} to the right side and divide by {a}. "
+        "This gives $x = \\boxed{{answer}}$.",
+        "Isolate x in {a}x {+b} = {c}: first undo the addition, then the multiplication by {a}. "
+        "The solution is $\\boxed{{answer}}$.",
+    ),
+)

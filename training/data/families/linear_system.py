@@ -1,0 +1,109 @@
+"""A system of two linear equations."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        a, b, d, e = (
+            random.randint(1, 12),
+            nonzero(random, 12),
+            random.randint(1, 12),
+            nonzero(random, 12),
+        )
+        x, y = random.randint(-12, 20), random.randint(-12, 20)
+        if a * e != b * d:
+            want = random.choice(("x", "y", "x + y", "x - y"))
+            return {
+                "a": a,
+                "b": b,
+                "c": a * x + b * y,
+                "d": d,
+                "e": e,
+                "f": d * x + e * y,
+                "want": want,
+            }
+
+
+def answer(a: int, b: int, c: int, d: int, e: int, f: int, want: str) -> Fraction:
+    x = Fraction(c * e - b * f, a * e - b * d)
+    y = Fraction(a * f - c * d, a * e - b * d)
+    return {"x": x, "y": y, "x + y": x + y, "x - y": x - y}[want]
+
+
+FAMILY = Family(
+    name="linear_system",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "If {a}x {+b}y = {c} and {d}x {+e}y = {f}, what is {want}?",
+        "Solve the system {a}x {+b}y = {c}, {d}x {+e}y = {f}. Find {want}.",
+        "{a}x {+b}y = {c}\n{d}x {+e}y = {f}\n{want} = ?",
+        "Given ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$, compute ${want}$.",
+        "hey i have {a}x {+b}y = {c} and also {d}x {+e}y = {f}, whats {want}",
+        "Real numbers $x$ and $y$ satisfy ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$. "
+        "Determine ${want}$.",
+        "Find {want} when {a}x {+b}y = {c} and {d}x {+e}y = {f}.",
+        "solve for {want}: {a}*x {+b}*y = {c}, {d}*x {+e}*y = {f}",
+        "The lines {a}x {+b}y = {c} and {d}x {+e}y = {f} meet at (x, y). What is {want}?",
+        "Let $(x, y)$ be the solution of $\\begin{cases} {a}x {+b}y = {c} \\\\ {d}x {+e}y = {f} "
+        "\\end{cases}$. Find ${want}$.",
+        "Two equations are given: {a}x {+b}y = {c}; {d}x {+e}y = {f}. What's the value of {want}?",
+        "What is the value of {want} in the simultaneous equations {a}x {+b}y = {c} and "
+        "{d}x {+e}y = {f}?",
+        "Calculate {want} from {a}x {+b}y = {c} together with {d}x {+e}y = {f}.",
+    ),
+    unseen_wordings=(
+        "Suppose both {a}x {+b}y = {c} and {d}x {+e}y = {f} hold. Which value must {want} take?",
+        "i want {want}. known: {a}x {+b}y = {c}, {d}x {+e}y = {f}",
+        "The point $(x, y)$ lies on ${a}x {+b}y = {c}$ as well as on ${d}x {+e}y = {f}$. "
+        "Evaluate ${want}$.",
+    ),
+    plans=(
+        "We solve {a}x {+b}y = {c} and {d}x {+e}y = {f} and evaluate {want}.",
+        "The two equations are {a}x {+b}y = {c} and {d}x {+e}y = {f}. We need {want}.",
+        "We use `solve` on {a}x {+b}y = {c} and {d}x {+e}y = {f}, then find {want}.",
+    ),
+    programs=(
+        code("""
+            from sympy import Eq, solve, symbols
+            x, y = symbols("x y")
+            s = solve([Eq({a}*x {+b}*y, {c}), Eq({d}*x {+e}*y, {f})], [x, y])
+            print(({want}).subs(s))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                x, y = symbols("x y")
+                s = solve([Eq({a}*x {+b}*y, {c}), Eq({d}*x {+e}*y, {f})], [x, y])
+                print(({want}).subs(s))
+            """),
+            "`symbols` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x, y = symbols("x y")
+                s = solve([Eq({a}*x {+b}*y, {c}), Eq({d}*x {+e}*y, {f})], [x, y])
+                print(s[0])
+            """),
+            "The solution is a dictionary. Substitute it into {want}.",
+        ),
+    ),
+    conclusions=(
+        "The value of {want} is $\\boxed{{answer}}$.",
+        "So {want} equals $\\boxed{{answer}}$.",
+        "Hence ${want} = \\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Multiply {a}x {+b}y = {c} and {d}x {+e}y = {f} so that one unknown cancels, solve for the "
+        "other and substitute back. Then {want} equals $\\boxed{{answer}}$.",
+        "Cramer's rule for {a}x {+b}y = {c} and {d}x {+e}y = {f} gives x and y. "
+        "Therefore ${want} = \\boxed{{answer}}$.",
+    ),
+)

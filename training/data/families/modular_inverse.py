@@ -1,0 +1,87 @@
+"""The inverse of a number modulo another."""
+
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        a, m = number(random, 2, 500), number(random, 5, 2000)
+        if a < m and gcd(a, m) == 1:
+            return {"a": a, "m": m}
+
+
+def answer(a: int, m: int) -> int:
+    return next(x for x in range(m) if a * x % m == 1)
+
+
+FAMILY = Family(
+    name="modular_inverse",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the modular inverse of {a} modulo {m}?",
+        "inverse of {a} mod {m}",
+        "Find the multiplicative inverse of ${a}$ modulo ${m}$.",
+        "Solve ${a}x \\equiv 1 \\pmod{{m}}$ for $0 \\le x < {m}$.",
+        "{a}^(-1) mod {m}",
+        "Compute ${a}^{-1} \\pmod{{m}}$ as an integer between $0$ and ${m} - 1$.",
+        "hey which number times {a} gives remainder 1 when divided by {m}? the smallest positive "
+        "one",
+        "Find the smallest positive integer $x$ such that ${a}x$ leaves remainder 1 on division by "
+        "${m}$.",
+        "{a}x = 1 mod {m}, x = ?",
+        "Determine the inverse of {a} in the integers modulo {m}.",
+        "Let $x$ be the least positive integer with ${m} \\mid {a}x - 1$. What is $x$?",
+        "A clock has {m} hours. How many steps of {a} hours from 0 does the hand need until it "
+        "first shows 1?",
+        "In arithmetic mod {m}, what do you multiply {a} by to get 1?",
+    ),
+    unseen_wordings=(
+        "Undo multiplication by {a} in $\\mathbb{Z}/{m}$: which residue does it?",
+        "Piles of {a} coins each are emptied into boxes of {m}. What is the least number of piles "
+        "so that one coin is left over?",
+        "give x from 0..{m}-1 with {a} * x % {m} == 1",
+    ),
+    plans=(
+        "We need the inverse of {a} modulo {m}. The function `pow` takes the exponent -1.",
+        "We look for x with {a}x congruent to 1 modulo {m}.",
+        "The inverse of {a} modulo {m} is `pow({a}, -1, {m})`.",
+    ),
+    programs=(
+        "print(pow({a}, -1, {m}))",
+        code("""
+            from sympy import mod_inverse
+            print(mod_inverse({a}, {m}))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(modinv({a}, {m}))",
+            "There is no function `modinv`. The built-in `pow` takes the exponent -1.",
+        ),
+        Slip(
+            "from sympy import modular_inverse\nprint(modular_inverse({a}, {m}))",
+            "There is no `modular_inverse` in sympy. The function is called `mod_inverse`.",
+            fix=1,
+        ),
+        Slip(
+            "print(mod_inverse({a}, {m}))",
+            "`mod_inverse` was never imported. Import it and try again.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The inverse is $\\boxed{{answer}}$.",
+        "So the inverse of {a} modulo {m} is $\\boxed{{answer}}$.",
+        "The smallest such number is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The extended Euclidean algorithm writes 1 as a combination of {a} and {m}. "
+        "The coefficient of {a}, reduced modulo {m}, is $\\boxed{{answer}}$.",
+        "We look for a multiple of {a} that is one more than a multiple of {m}. The factor is "
+        "$\\boxed{{answer}}$.",
+    ),
+)

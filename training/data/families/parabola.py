@@ -1,0 +1,104 @@
+"""A parabola with parameters cut by a horizontal line."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    m = number(random, 2, 30)
+    return {"m": m, "c": number(random, 2, 40), "d": 2 * number(random, 1, 25) + m % 2}
+
+
+def answer(m: int, c: int, d: int) -> int:
+    return (m * m + d * d) // 2 + 2 * c * c
+
+
+FAMILY = Family(
+    name="parabola",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "Let $k, l > 0$ be parameters. The parabola $y = kx^2 - {m}kx + l$ intersects the line "
+        "$y = {c}$ at two points $A$ and $B$. These points are distance ${d}$ apart. What is the "
+        "sum of the squares of the distances from $A$ and $B$ to the origin?",
+        "Let k, l > 0 be parameters. The parabola y = kx^2 - {m}kx + l intersects the line y = {c} "
+        "at two points A and B. These points are distance {d} apart. What is the sum of the "
+        "squares of the distances from A and B to the origin?",
+        "The line y = {c} meets the parabola y = kx^2 - {m}kx + l in points A and B with AB = {d}. "
+        "Find OA^2 + OB^2.",
+        "parabola y = kx^2 - {m}kx + l, line y = {c}, intersections A and B are {d} apart. "
+        "OA^2 + OB^2 = ?",
+        "Points A and B lie on both y = {c} and y = kx^2 - {m}kx + l, where k, l > 0 are unknown. "
+        "If |AB| = {d}, compute |OA|^2 + |OB|^2, where O is the origin.",
+        "hey a parabola y = kx^2 - {m}kx + l cuts y = {c} twice, the cut points are {d} apart. "
+        "what's the sum of their squared distances from the origin?",
+        "For some positive $k$ and $l$, the curve $y = kx^2 - {m}kx + l$ crosses the horizontal "
+        "line $y = {c}$ at two points whose distance is ${d}$. Determine the sum of the squares of "
+        "their distances to $(0, 0)$.",
+        "A horizontal line at height {c} cuts the parabola y = k*x**2 - {m}*k*x + l into a chord "
+        "of length {d}. What is the sum of squared distances of the chord's ends to the origin?",
+        "Suppose $kx^2 - {m}kx + l = {c}$ has two real solutions that differ by ${d}$. Let $A$ and "
+        "$B$ be the points with these $x$-coordinates on $y = {c}$. Find $OA^2 + OB^2$.",
+        "Given $k, l > 0$ and the parabola $y = kx^2 - {m}kx + l$ which meets $y = {c}$ in $A$ and "
+        "$B$ with $AB = {d}$, calculate $OA^2 + OB^2$ for the origin $O$.",
+        "The segment AB of length {d} lies on the line y = {c}, and its ends lie on the parabola "
+        "y = kx^2 - {m}kx + l. How large is OA^2 + OB^2 with O = (0, 0)?",
+        "Let y = kx^2 - {m}kx + l with parameters k and l. It intersects y = {c} at A and B. The "
+        "distance between A and B is {d}. Give the sum of the squares of the distances of A and B "
+        "from the origin.",
+    ),
+    unseen_wordings=(
+        "A ball's path is y = kx^2 - {m}kx + l. It passes the height {c} at two places {d} apart. "
+        "Square the distance of each place to the origin and add: what do you get?",
+        "Two points share the height ${c}$ and are ${d}$ apart; both satisfy $y = kx^2 - {m}kx + "
+        "l$. What does $|A|^2 + |B|^2$ equal?",
+        "chord of y = kx^2 - {m}kx + l on the line y = {c} has length {d}, sum of squares of "
+        "distances of its endpoints to origin please",
+    ),
+    plans=(
+        "The points have x-coordinates with sum {m} by Vieta and difference {d}, and height {c}.",
+        "On y = {c} the roots of kx^2 - {m}kx + l - {c} = 0 add up to {m} and differ by {d}.",
+        "By Vieta x1 + x2 = {m}. The distance gives x2 - x1 = {d}. Both points have y = {c}.",
+    ),
+    programs=(
+        code("""
+            from sympy import Eq, solve, symbols
+            x, y = symbols("x y")
+            s = solve([Eq(x + y, {m}), Eq(y - x, {d})], [x, y])
+            print((x**2 + y**2 + 2*{c}**2).subs(s))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                x, y = symbols("x y")
+                s = solve([Eq(x + y, {m}), Eq(y - x, {d})], [x, y])
+                print((x**2 + y**2 + 2*{c}**2).subs(s))
+            """),
+            "`symbols` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x, y = symbols("x y")
+                s = solve([Eq(x + y, {m}), Eq(y - x, {d})], [x, y])
+                print(s[0]**2 + s[1]**2 + 2*{c}**2)
+            """),
+            "The solution is a dictionary. Substitute it into the expression.",
+        ),
+    ),
+    conclusions=(
+        "The sum of the squared distances is $\\boxed{{answer}}$.",
+        "So the sum is $\\boxed{{answer}}$.",
+        "Hence $OA^2 + OB^2 = \\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "By Vieta the x-coordinates of A and B add up to {m}, and they differ by {d}. Both points "
+        "have height {c}. Adding the squares of all coordinates gives $\\boxed{{answer}}$.",
+        "The points lie symmetrically about the axis of the parabola, {d} apart at height {c}, "
+        "and their x-coordinates sum to {m}. The sum of the squared distances is "
+        "$\\boxed{{answer}}$.",
+    ),
+)

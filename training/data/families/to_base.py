@@ -1,0 +1,91 @@
+"""Writing a number in another base."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    return {"n": number(random, 10, 5000), "b": random.choice((2, 2, 3, 4, 5, 6, 7, 8, 8, 9))}
+
+
+def answer(n: int, b: int) -> str:
+    return answer(n // b, b) + str(n % b) if n else ""
+
+
+FAMILY = Family(
+    name="to_base",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "Write {n} in base {b}.",
+        "{n} in base {b}",
+        "Convert {n} to base {b}.",
+        "What is ${n}_{10}$ expressed in base ${b}$?",
+        "Find the base-{b} representation of {n}.",
+        "hey how do you write the number {n} in base {b}?",
+        "Express the decimal number {n} as a base {b} numeral.",
+        "The number {n} is given in base ten. What are its digits in base {b}?",
+        "convert from decimal to base {b}: {n}",
+        "What does {n} look like in base {b}?",
+        "A machine counts in base {b}. What does it show for the number {n}?",
+        "base 10 to base {b}, number is {n}",
+        "Determine the expansion of the decimal integer {n} in the number system with base {b}.",
+        "Change {n} (base 10) into base {b}.",
+    ),
+    unseen_wordings=(
+        "On a planet people have {b} fingers and count in base {b}. How do they write our {n}?",
+        "Using only the digits below {b}, give the positional notation of {n} in radix {b}.",
+        "I have {n} in decimal and need it with base {b} please",
+    ),
+    plans=(
+        "We divide {n} by {b} again and again and collect the remainders.",
+        "The base {b} digits of {n} are the remainders of repeated division by {b}.",
+        "We write {n} in base {b}.",
+    ),
+    programs=(
+        code("""
+            n, digits = {n}, ""
+            while n:
+                n, r = divmod(n, {b})
+                digits = str(r) + digits
+            print(digits)
+        """),
+        code("""
+            from sympy.ntheory import digits
+            print("".join(map(str, digits({n}, {b})[1:])))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                n, digits = {n}, ""
+                while n:
+                    n, r = divmod(n, {b})
+                    digits = r + digits
+                print(digits)
+            """),
+            "The remainder is an integer. Turn it into a string first.",
+        ),
+        Slip(
+            "print(base({n}, {b}))",
+            "There is no function `base`. Collect the remainders of repeated division instead.",
+        ),
+        Slip(
+            'from sympy.ntheory import digits\nprint("".join(digits({n}, {b})[1:]))',
+            "The digits are integers. Turn them into strings first.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "In base {b}, the number {n} is $\\boxed{{answer}}$.",
+        "So {n} is written $\\boxed{{answer}}$ in base {b}.",
+        "The digits are $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Divide {n} by {b} repeatedly and keep the remainders. Read from the last to the first, "
+        "they give $\\boxed{{answer}}$.",
+        "Write {n} as a sum of powers of {b} with digits below {b}. The digits in order are "
+        "$\\boxed{{answer}}$.",
+    ),
+)
