@@ -124,8 +124,6 @@ def _vote_lines(run: Run) -> list[Text]:
     silent = len(run.trajectories) - cast
     if silent:
         lines.append(Text(f"{'':<{BAR_WIDTH}} {silent:>3}  did not vote", "dim"))
-    if run.ended is not None and run.ended.message:
-        lines.append(Text(printable(run.ended.message), "red"))
     speed = f"{run.tokens:,} tokens in {run.elapsed:.1f} s"
     if run.answer is None:
         lines.append(Text(f"Nobody voted. {speed}", "bold"))

@@ -18,7 +18,7 @@ from numina_tui.library.store import Library
 from numina_tui.models import lookup
 from numina_tui.session import Session, read_problem
 
-ANSWERED, NOBODY_VOTED, BAD_USAGE, INTERRUPTED = 0, 1, 2, 130
+ANSWERED, NOBODY_VOTED, INTERRUPTED = 0, 1, 130
 
 
 def main(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -44,8 +44,15 @@ async def solve_one(arguments: argparse.Namespace, settings: Settings) -> int:
             async for event in session.solve(problem, settings, stop):
                 run = apply(run, event)
                 display.show(run, event)
+    assert run.ended is not None
+    if run.ended.reason == "refused":
+        raise UsageError(run.ended.message)
     print(json.dumps(result(run), ensure_ascii=False) if arguments.json else summary(run))
-    return _exit_code(run)
+    if run.ended.message:
+        print(f"numina-tui: {run.ended.message}", file=sys.stderr)
+    if run.ended.reason == "cancelled":
+        return INTERRUPTED
+    return ANSWERED if run.answer is not None else NOBODY_VOTED
 
 
 async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -100,11 +107,3 @@ async def _stop_on_interrupt() -> AsyncIterator[asyncio.Event]:
         yield stop
     finally:
         loop.remove_signal_handler(signal.SIGINT)
-
-
-def _exit_code(run: Run) -> int:
-    if run.ended is not None and run.ended.reason == "refused":
-        return BAD_USAGE
-    if run.ended is not None and run.ended.reason == "cancelled":
-        return INTERRUPTED
-    return ANSWERED if run.answer is not None else NOBODY_VOTED

@@ -43,7 +43,7 @@ class MathGrader:
         await self._kill()
 
     async def _start(self) -> None:
-        if self._process is not None:
+        if self._process is not None and self._process.returncode is None:
             return
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,

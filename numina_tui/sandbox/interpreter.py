@@ -51,8 +51,9 @@ class _Interpreter:
         sys.set_int_max_str_digits(_DIGITS)
         warnings.formatwarning = _warning  # without paths of this machine
         random.seed(seed)
-        if numpy := sys.modules.get("numpy"):
-            numpy.random.seed(seed % 2**32)
+        for name in ("numpy.random", "sympy.core.random"):
+            if module := sys.modules.get(name):
+                module.seed(seed % 2**32)
 
     def run(self, block: str) -> bytes:
         self._blocks += 1

@@ -44,6 +44,8 @@ class Zygote:
     @classmethod
     async def start(cls, *, confined: bool) -> Self:
         """Raises SandboxError if the libraries are missing or cannot be confined."""
+        if sys.platform != "linux":
+            raise SandboxError("The sandbox needs Linux.")
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             process = subprocess.Popen(
@@ -52,7 +54,7 @@ class Zygote:
                 cwd="/",
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                stderr=None,
+                stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,  # out of reach of Ctrl-C, which is for the app
             )
@@ -99,8 +101,9 @@ class Zygote:
             raise SandboxError(f"The sandbox could not start: {error}.")
         if missing := answer.get("missing"):
             raise SandboxError(
-                f"This system cannot keep code written by the model from {' or '.join(missing)}; "
-                "with --unsafe it would run with all the rights that you have."
+                f"This system cannot keep code written by the model from {' or '.join(missing)} "
+                "(that takes Landlock and seccomp, in Linux 5.13 or later), "
+                "and with --unsafe it would run with all of your rights."
             )
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from typing import Self
+from weakref import WeakSet
 
 from numina_tui.sandbox.launcher import Zygote
 from numina_tui.sandbox.namespace import ConfinedNamespace
@@ -22,6 +23,7 @@ class ConfinedSandbox:
         self._seconds = seconds
         self._output_limit = output_limit
         self._cores = asyncio.Semaphore(cores or len(os.sched_getaffinity(0)))
+        self._open: WeakSet[ConfinedNamespace] = WeakSet()
 
     @classmethod
     async def start(
@@ -48,9 +50,12 @@ class ConfinedSandbox:
             seconds=self._seconds,
             output_limit=self._output_limit,
         )
+        self._open.add(namespace)
         await namespace.start()
         return namespace
 
     async def close(self) -> None:
         """End everything that runs here; when this returns, no process is left."""
+        for namespace in tuple(self._open):
+            await namespace.close()
         await self._zygote.close()

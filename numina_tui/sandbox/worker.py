@@ -109,17 +109,16 @@ class Worker:
             return
         except OSError:
             packet = b""
-        ending = _ENDINGS.get(packet)
-        if self._ending or len(packet) > interpreter.PACKET + 1:
-            self.kill()
-        elif packet.startswith(interpreter.OUTPUT):
+        if packet.startswith(interpreter.OUTPUT) and len(packet) <= interpreter.PACKET + 1:
             self._print(packet[1:])
-        elif ending:
+        elif (ending := _ENDINGS.get(packet)) and not self._ending:
             self._end(ending)
         else:  # closed, or forged
             self.kill()
 
     def _print(self, data: bytes) -> None:
+        if self._ending:
+            return  # from a thread that had not been stopped yet
         room = self._output_limit - len(self._output)
         self._output += data[:room]
         if len(data) > room:

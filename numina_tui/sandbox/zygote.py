@@ -32,7 +32,6 @@ sympy.integrate(sympy.sin(x) * x, x), sympy.diff(sympy.sqrt(x), x), sympy.limit(
 sympy.sqrt(8).evalf(), sympy.Rational(1, 3), sympy.factorint(360), sympy.nsolve(x**2 - 2, 1)
 numpy.linalg.solve(numpy.eye(2), numpy.ones(2)), str(numpy.arange(3) / 2)
 """
-_CHANNEL = 3
 
 
 def main(control: socket.socket, *, confined: bool) -> None:
@@ -104,8 +103,7 @@ def _fork(
         return pid
     try:
         _become_an_interpreter(control, channel, seed, libraries, zygote, confined)
-    except BaseException:
-        import traceback; traceback.print_exc()
+    finally:
         os._exit(1)
 
 
@@ -122,9 +120,9 @@ def _become_an_interpreter(
     with suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
         score.write("1000")  # when memory is short, this process goes first, not the app
     control.detach()
-    os.dup2(channel, _CHANNEL, inheritable=False)
-    os.closerange(_CHANNEL + 1 , os.sysconf("SC_OPEN_MAX"))
+    os.closerange(3, channel)
+    os.closerange(channel + 1, os.sysconf("SC_OPEN_MAX"))
     limits.apply()
     if confined:
         confine(libraries)
-    interpreter.serve(_CHANNEL, seed)
+    interpreter.serve(channel, seed)

@@ -47,7 +47,9 @@ class Namespace(Protocol):
 class Sandbox(Protocol):
     """Where code runs."""
 
-    async def open(self, seed: int) -> Namespace: ...
+    async def open(self, seed: int, *, seconds: float) -> Namespace:
+        """`seconds` is the wall-clock limit for each block."""
+        ...
 
     async def close(self) -> None: ...
 

@@ -122,7 +122,10 @@ class _Solving:
         try:
             await self._sample_round(number, context)
             while self._awaits_execution(number):
-                namespace = namespace or await self.tools.sandbox.open(seed)
+                if namespace is None:
+                    namespace = await self.tools.sandbox.open(
+                        seed, seconds=self.settings.block_seconds
+                    )
                 execution = await namespace.execute(self._trajectory(number).steps[-1].text)
                 self.emit(Executed(at=self._now(), trajectory=number, execution=execution))
                 with contextlib.suppress(PromptTooLong):  # then the lane is judged as it stands

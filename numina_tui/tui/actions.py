@@ -6,7 +6,7 @@ A binding's description is its short name, its tooltip the sentence that the hel
 from textual.binding import Binding, BindingType
 
 STEP = Binding.Group("step", compact=True)
-ENDS = Binding.Group("first/last", compact=True)
+ENDS = Binding.Group("ends", compact=True)
 LANE = Binding.Group("trajectory", compact=True)
 
 APP: list[BindingType] = [
@@ -47,15 +47,21 @@ RUN: list[BindingType] = [
     Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
     Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
     Binding("n", "app.new", "new", tooltip="Pose a new problem"),
-    Binding("o", "app.past", "past runs", tooltip="Open a past run"),
+    Binding("o", "app.past", "runs", tooltip="Open a past run"),
     Binding("q", "app.quit", "quit", tooltip="Stop and leave"),
 ]
 
 PROBLEM: list[BindingType] = [
     Binding("ctrl+s,f5,ctrl+enter", "pose", "solve", tooltip="Pose this problem", priority=True),
-    Binding("tab", "app.focus_next", "next field", tooltip="Go to the settings and suggestions"),
+    Binding(
+        "tab",
+        "app.focus_next",
+        "next field",
+        show=False,
+        tooltip="Go to the settings, and on to problems to choose from",
+    ),
     Binding("escape", "back", "back", tooltip="Go back to the run"),
-    Binding("ctrl+o", "app.past", "past runs", tooltip="Open a past run"),
+    Binding("ctrl+o", "app.past", "runs", tooltip="Open a past run"),
 ]
 
 LIST: list[BindingType] = [

@@ -1,4 +1,4 @@
-"""The vote as rows: answers, reasons not to vote, and who is still running."""
+"""The vote as rows to draw: a row for every answer, and one each for lanes without a vote."""
 
 from collections import Counter
 from typing import NamedTuple
@@ -9,36 +9,39 @@ from numina_tui.tui.wording import one_line
 
 
 class Row(NamedTuple):
-    sign: str
     label: str
     lanes: int
     style: str
+    remark: str
     focused: bool
     """Whether the focused trajectory is counted here."""
 
 
-def rows(view: View) -> tuple[list[Row], list[Row], list[Row]]:
-    """Those who voted, those who did not, those who have not yet."""
+def rows(view: View) -> list[Row]:
     focused = view.trajectory
-    voted = [
+    found = [
         Row(
-            "",
             one_line(tally.answer),
             tally.count,
             theme.OTHER if place else theme.LEADING,
+            "",
             focused is not None and focused.id in tally.voters,
         )
         for place, tally in enumerate(view.tallies)
     ]
-    verdicts = Counter(lane.verdict for lane in view.run.trajectories if lane.verdict)
-    absent = [
-        Row("∅ ", verdict, count, theme.ABSENT, focused is not None and focused.verdict == verdict)
-        for verdict, count in verdicts.most_common()
-        if verdict != "voted"
-    ]
-    running = len(view.run.running)
-    waits = focused is not None and focused.verdict is None
-    sign, label, style = (
-        ("⟳ ", "running", theme.RUNNING) if view.live else ("∅ ", "cut short", theme.ABSENT)
+    absent = [lane for lane in view.run.trajectories if lane.verdict not in (None, "voted")]
+    running = [lane for lane in view.run.trajectories if lane.verdict is None]
+    found.append(Row("∅", len(absent), theme.ABSENT, "not voting", focused in absent))
+    if view.live:
+        found.append(Row("⟳", len(running), theme.RUNNING, "running", focused in running))
+    else:
+        found.append(Row("∅", len(running), theme.ABSENT, "cut short", focused in running))
+    return [row for row in found if row.lanes]
+
+
+def reasons(view: View) -> list[tuple[str, int]]:
+    """Why trajectories did not vote, the most frequent reason first."""
+    verdicts = Counter(
+        lane.verdict for lane in view.run.trajectories if lane.verdict not in (None, "voted")
     )
-    return voted, absent, [Row(sign, label, running, style, waits)] if running else []
+    return [(str(verdict), lanes) for verdict, lanes in verdicts.most_common()]

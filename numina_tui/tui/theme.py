@@ -16,6 +16,11 @@ NUMINA = Theme(
     surface="#151927",
     panel="#1a2033",
     variables={
+        "text-primary": "#7cc4ff",
+        "text-accent": "#c3a6ff",
+        "text-success": "#8fd19e",
+        "text-warning": "#ffd479",
+        "text-error": "#ff7b80",
         "border": "#7cc4ff",
         "border-blurred": "#2b3450",
         "footer-background": "#151927",

@@ -94,6 +94,9 @@ class ProblemScreen(Screen[None]):
     def action_back(self) -> None:
         self.post_message(self.Left())
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "back" or len(self.app.screen_stack) > 2
+
     @on(OptionList.OptionSelected)
     def _take(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -40,9 +40,9 @@ class RunScreen(Screen[None]):
         yield Header()
         yield NoticeLine(markup=False)
         yield VoteLine()
-        with Horizontal():
+        with Horizontal(id="run"):
             yield Lanes()
-            with Vertical():
+            with Vertical(id="trajectory"):
                 yield Timeline()
                 yield RationalePane()
                 yield CodePane()

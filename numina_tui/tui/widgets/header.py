@@ -1,6 +1,7 @@
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -18,7 +19,7 @@ class Clipped(Widget):
     def show(self, text: str) -> None:
         if text != self._text:
             self._text = text
-            self.refresh()
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         width, height = self.content_size
@@ -27,6 +28,9 @@ class Clipped(Widget):
             rest = Content(" ").join(line.rstrip() for line in lines[height - 1 :])
             lines = [*lines[: height - 1], rest.truncate(width, ellipsis=True)]
         return Content("\n").join(lines)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(Content(self._text).wrap(max(width, 2)))
 
 
 class Header(Horizontal):

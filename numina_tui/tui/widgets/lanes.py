@@ -12,8 +12,8 @@ from numina_tui.tui import rounds, theme
 from numina_tui.tui.view import View
 from numina_tui.tui.wording import plural, state
 
-ROOMY = 36
-"""Columns from which words replace abbreviations."""
+ROOMY = 34
+"""Columns from which an error is marked in words."""
 
 
 class Lanes(ScrollView, can_focus=False):
@@ -39,6 +39,7 @@ class Lanes(ScrollView, can_focus=False):
         self.virtual_size = Size(0, len(lanes))
         title = plural(len(lanes), "trajectory", "trajectories")
         self.border_title = Content(f"{title} · {len(lanes) - running} done" if running else title)
+        self.border_subtitle = Content("steps")
         self.refresh()
         if moved:
             self.scroll_to_region(Region(0, view.lane, 1, 1), animate=False)
@@ -68,13 +69,9 @@ class Lanes(ScrollView, can_focus=False):
         return (head.truncate(room, ellipsis=True, pad=True) + tail).truncate(width, pad=True)
 
     def _tail(self, lane: Trajectory, roomy: bool) -> Content:
-        count = plural(len(lane.steps), "step") if roomy else str(len(lane.steps))
         failed = rounds.errors(lane)
         mark = f"{'error at' if roomy else '✗'} {min(failed) + 1}" if failed else ""
-        return Content.assemble(
-            (f" {count:>{8 if roomy else 1}}", theme.QUIET),
-            (f"  {mark:<12}" if roomy else f" {mark}" if mark else "", theme.ERROR),
-        )
+        return Content.assemble((f" {mark}", theme.ERROR), (f"{len(lane.steps):>4} ", theme.QUIET))
 
     def on_click(self, event: events.Click) -> None:
         offset = event.get_content_offset(self)

@@ -31,7 +31,8 @@ class OutputPane(Pane):
         elif step is not None:
             title, body = "Output · invented by the model", Content(shown(step.text))
         else:
-            running = view.following and code is not None and view.step == code
+            awaited = lane is not None and lane.activity == "running code"
+            running = awaited and view.following and code == view.step
             title, body = "Output · running" if running else "Output", NOTHING
         self.border_title = Content(title)
         self.say(body)

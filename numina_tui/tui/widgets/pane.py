@@ -21,7 +21,8 @@ def shown(text: str) -> str:
 
 
 class Pane(VerticalScroll, can_focus=False):
-    """A titled box for one step, which scrolls. It stays at the end of a step that grows."""
+    """A titled box for one step, which scrolls. It stays at the end of a step that grows,
+    unless the user has scrolled up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,13 +47,11 @@ class Pane(VerticalScroll, can_focus=False):
         """Mark the focused step's pane, and scroll to where reading begins."""
         focused = index is not None and index == view.step
         self.set_class(focused, "-focused")
-        subject = (view.lane, index)
-        if focused and view.following:
-            self.anchor()
-        elif subject != self._subject:
-            self.anchor(False)
-            if at_end:
-                self.call_after_refresh(self.scroll_end, animate=False)
-            else:
-                self.scroll_home(animate=False)
-        self._subject = subject
+        self.set_class(index is None, "-empty")
+        moved = (view.lane, index) != self._subject
+        self._subject = (view.lane, index)
+        growing = focused and view.following
+        if (growing and (moved or self.is_vertical_scroll_end)) or (moved and at_end):
+            self.call_after_refresh(self.scroll_end, animate=False)
+        elif moved:
+            self.scroll_home(animate=False)

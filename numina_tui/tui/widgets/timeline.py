@@ -34,18 +34,19 @@ class Timeline(Widget):
     def render(self) -> Content:
         """As much in words as there is room for, and in the end only the focused step's
         neighbourhood."""
-        if self._view.step is None:
+        step = self._view.step
+        if step is None:
             return Content.styled("no step yet", theme.QUIET)
         width = self.content_size.width
-        spelt = self._beads(lambda kind: f" {kind}  ")
-        initials = self._beads(lambda kind: f" {kind[0]}  ")
+        spelt = self._beads(step, lambda kind: f" {kind}  ")
+        initials = self._beads(step, lambda kind: f" {kind[0]}  ")
         for beads in (spelt, initials):
             if sum(bead.cell_length for bead in beads) <= width + 2:
                 return Content("").join(beads)
-        return _window(self._beads(lambda kind: kind[0] + " "), self._view.step, width)
+        return _window(self._beads(step, lambda kind: kind[0] + " "), step, width)
 
-    def _beads(self, name: Callable[[Kind], str]) -> list[Content]:
-        lane, focused = self._view.trajectory, self._view.step
+    def _beads(self, focused: int, name: Callable[[Kind], str]) -> list[Content]:
+        lane = self._view.trajectory
         assert lane is not None
         failed = rounds.errors(lane)
         beads = []

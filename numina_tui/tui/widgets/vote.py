@@ -1,3 +1,4 @@
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -5,7 +6,7 @@ from textual.widget import Widget
 
 from numina_tui.core.run import Run
 from numina_tui.tui import theme
-from numina_tui.tui.ballots import Row, rows
+from numina_tui.tui.ballots import Row, reasons, rows
 from numina_tui.tui.view import View
 from numina_tui.tui.wording import ENDINGS, duration, one_line, plural
 
@@ -23,14 +24,9 @@ class Board(Widget):
 
     def render(self) -> Content:
         view, width = self._view, self.content_size.width
-        groups = rows(view)
-        longest = max((row.lanes for group in groups for row in group), default=1)
-        blocks = [
-            Content("\n").join(_bar(row, longest, width) for row in group)
-            for group in groups
-            if group
-        ]
-        return Content("\n\n").join([*blocks, *_facts(view)])
+        blocks = ["\n".join(_reason(*each) for each in reasons(view)), "\n".join(_facts(view))]
+        styled = [Content.styled(block, theme.QUIET) for block in blocks if block]
+        return Content("\n\n").join([_bars(rows(view), width), *styled])
 
 
 class Vote(VerticalScroll, can_focus=False):
@@ -59,28 +55,51 @@ class VoteLine(Widget):
 
     def render(self) -> Content:
         parts = [
-            Content.styled(f"{row.sign}{row.label} {row.lanes}", row.style)
-            for group in rows(self._view)
-            for row in group
+            Content.styled(f"{row.label} ×{row.lanes}", row.style)
+            for row in rows(self._view)
+            if row.remark != "not voting"
+        ]
+        parts += [
+            Content.styled(f"∅ {reason} ×{lanes}", theme.ABSENT)
+            for reason, lanes in reasons(self._view)
         ]
         share = f"vote {self._view.run.share:.0%}  " if self._view.tallies else "no vote yet  "
         line = Content.styled(share, theme.QUIET) + Content("  ").join(parts)
         return line.truncate(self.content_size.width, ellipsis=True)
 
 
-def _bar(row: Row, longest: int, width: int) -> Content:
-    name = Content(f"{row.sign}{row.label}")
-    name = name.truncate(max(4, width * 2 // 5), ellipsis=True, pad=True)
-    room = max(1, width - name.cell_length - 6)
-    length = max(1, round(room * row.lanes / longest))
-    weight = "bold " if row.focused else ""
-    marker = Content.styled("▌" if row.focused else " ", theme.RUNNING)
-    return Content.assemble(
-        marker, name.stylize(weight + row.style), " ", ("█" * length, row.style), f" {row.lanes}"
+def _bars(rows: list[Row], width: int) -> Content:
+    """One scale for all, and room for the words behind every bar."""
+    if not rows:
+        return Content.styled(" no trajectory yet", theme.QUIET)
+    label_width = min(max(cell_len(row.label) for row in rows), width * 2 // 5)
+    room = width - label_width - 2
+    cells_per_lane = min((room - len(_tail(row))) / row.lanes for row in rows)
+    return Content("\n").join(
+        _bar(row, label_width, max(1, int(cells_per_lane * row.lanes))) for row in rows
     )
 
 
-def _facts(view: View) -> list[Content]:
+def _bar(row: Row, label_width: int, length: int) -> Content:
+    label = Content(row.label).truncate(label_width, ellipsis=True, pad=True)
+    return Content.assemble(
+        ("▌" if row.focused else " ", theme.RUNNING),
+        label.stylize(f"bold {row.style}" if row.focused else row.style),
+        " ",
+        ("█" * length, row.style),
+        _tail(row),
+    )
+
+
+def _tail(row: Row) -> str:
+    return f" {row.lanes} {row.remark}".rstrip()
+
+
+def _reason(reason: str, lanes: int) -> str:
+    return f" {lanes} {reason}"
+
+
+def _facts(view: View) -> list[str]:
     run = view.run
     facts = []
     if view.tallies:
@@ -88,4 +107,4 @@ def _facts(view: View) -> list[Content]:
         facts.append(f" {run.share:.0%} of {plural(cast, 'ballot')}")
     if run.ended is not None:
         facts.append(f" {ENDINGS[run.ended.reason]} · {duration(run.elapsed)}")
-    return [Content.styled("\n".join(facts), theme.QUIET)] if facts else []
+    return facts

@@ -1,0 +1,50 @@
+import pytest
+from driving import NARROW, WIDE
+from scripted import PROBLEM, ScriptedSession, sixteen, whole
+from textual.pilot import Pilot
+
+from numina_tui.core.settings import Settings
+from numina_tui.tui.app import NuminaApp
+from numina_tui.tui.screens.run import RunScreen
+
+pytestmark = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x40"])
+
+
+def app(**session: object) -> NuminaApp:
+    return NuminaApp(ScriptedSession(**session), Settings())
+
+
+def past() -> list[object]:
+    return [whole(sixteen(), Settings())]
+
+
+def test_first_start(snap_compare, size):
+    assert snap_compare(app(), terminal_size=size)
+
+
+def test_problem(snap_compare, size):
+    assert snap_compare(app(past=past()), press=["n", *"2+2?"], terminal_size=size)
+
+
+def test_live(snap_compare, size):
+    async def watch(pilot: Pilot[None]) -> None:
+        pilot.app.screen.query_one("#editor").text = PROBLEM
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, RunScreen)
+        pilot.app.screen.drain()
+        await pilot.press(*"jjjjjjjj")
+
+    assert snap_compare(app(script=[*sixteen(), None]), run_before=watch, terminal_size=size)
+
+
+def test_error(snap_compare, size):
+    assert snap_compare(app(past=past()), press=[*"jjjjjj0ll"], terminal_size=size)
+
+
+def test_past_runs(snap_compare, size):
+    assert snap_compare(app(past=past() * 3), press=["o"], terminal_size=size)
+
+
+def test_help(snap_compare, size):
+    assert snap_compare(app(past=past()), press=["question_mark"], terminal_size=size)

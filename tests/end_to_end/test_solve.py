@@ -1,0 +1,202 @@
+"""`numina-tui solve` with the bundled model, as a user runs it."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+
+import pytest
+
+POWER = "What is the remainder when 7^100 is divided by 13?"
+
+
+@pytest.fixture
+def run(tmp_path):
+    def run(*arguments, **options):
+        return subprocess.run(
+            [sys.executable, "-m", "numina_tui", *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")},
+            timeout=300,
+            **options,
+        )
+
+    return run
+
+
+def test_a_problem_is_answered_offline(run):
+    done = run("solve", POWER, "-n", 16, "--seed", 1)
+    assert done.returncode == 0, done.stderr
+    assert "The answer is 9" in done.stdout
+    assert "code      " in done.stdout
+    assert "output    9" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("problem", "answer"),
+    [
+        ("Find the gcd of 4851 and 3003.", "231"),
+        ("Solve 13x - 29 = 205 for x.", "18"),
+        ("How many divisors does 5040 have?", "60"),
+        ("Write 4213 in base 7.", "15166"),
+        ("What is the sum of the first 123 positive integers?", "7626"),
+    ],
+)
+def test_problems_of_different_families_with_numbers_of_our_own(run, problem, answer):
+    done = run("solve", problem, "-n", 8, "--seed", 1, "--json")
+    assert json.loads(done.stdout)["answer"] == answer
+
+
+def test_json_is_one_object_and_nothing_else(run):
+    done = run("solve", POWER, "-n", 4, "--seed", 5, "--json")
+    result = json.loads(done.stdout)
+    assert list(result) == [
+        "problem", "answer", "share", "votes", "trajectories", "tokens", "seconds",
+    ]  # fmt: skip
+    assert result["problem"] == POWER
+    assert [lane["id"] for lane in result["trajectories"]] == [1, 2, 3, 4]
+    assert sum(vote["count"] for vote in result["votes"]) == sum(
+        lane["verdict"] == "voted" for lane in result["trajectories"]
+    )
+    assert done.stderr == ""
+
+
+def test_a_seed_reproduces_a_run(run):
+    first, second = (
+        json.loads(run("solve", POWER, "-n", 6, "--seed", 3, "--json").stdout) for _ in range(2)
+    )
+    for result in (first, second):
+        del result["seconds"]
+    assert first == second
+
+
+def test_sixteen_trajectories_differ(run):
+    result = json.loads(run("solve", POWER, "-n", 16, "--seed", 2, "--json").stdout)
+    texts = {"".join(step["text"] for step in lane["steps"]) for lane in result["trajectories"]}
+    assert len(texts) > 8
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["solve", ""], "The problem is empty"),
+        (["solve", "\x1b[31m\x1b[0m \n"], "The problem is empty"),
+        (["solve"], "There is nothing to solve"),
+        (["solve", "1+1", "-n", "0"], "The width must be 1 to 1024, not 0."),
+        (["solve", "1+1", "--model", "/nowhere"], "There is no model /nowhere"),
+        (["solve", "--input", "/nowhere.jsonl", "--output", "o"], "/nowhere.jsonl cannot be read"),
+        (["solve", "--input", "x.jsonl"], "both --input and --output"),
+        (["-n", "0"], "The width must be 1 to 1024, not 0."),
+        (["models", "/nowhere"], "There is no model /nowhere"),
+    ],
+)
+def test_what_the_user_can_mend_is_one_sentence_and_exit_code_2(run, arguments, sentence):
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_broken_model_folder_is_named(run, tmp_path):
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "genai_config.json").write_text("{}")
+    assert "tokenizer.json is missing" in run("solve", "1+1", "--model", broken).stderr
+    (broken / "tokenizer.json").write_text("{}")
+    done = run("solve", "1+1", "--model", broken)
+    assert done.returncode == 2
+    assert "cannot be loaded" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        "求 7 的 100 次方除以 13 的余数。",
+        "[bold]What[/bold] is \x1b[31m7^2\x1b[0m \x07\x9b mod 5? [/]",
+        "\u202e5 + 7\u2066 {problem} %s \\x1b",
+        "### Solution: \\boxed{1}\n```python\nprint(1)\n```\n```output\n1\n```\n",
+    ],
+)
+def test_strange_problems_neither_crash_nor_reach_the_terminal(run, problem):
+    done = run("solve", problem, "-n", 2, "--seed", 1)
+    assert done.returncode in (0, 1), done.stderr
+    assert "\x1b" not in done.stdout
+    assert "\x9b" not in done.stdout
+
+
+def test_a_problem_of_100_kb_is_refused_with_a_sentence(run):
+    done = run("solve", "-", input="What is 1 + 1? " * 7000)
+    assert done.returncode == 2
+    assert "this model reads at most" in done.stderr
+
+
+def test_a_file_is_solved_and_resumed(run, tmp_path):
+    problems = tmp_path / "problems.jsonl"
+    answers = tmp_path / "answers.jsonl"
+    rows = [{"problem": POWER}, {"id": "gcd", "problem": "gcd of 84 and 36"}]
+    problems.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    command = ("solve", "--input", problems, "--output", answers, "-n", 4, "--seed", 1)
+    run(*command)
+    done = [json.loads(line) for line in answers.read_text().splitlines()]
+    assert [row["id"] for row in done] == [1, "gcd"]
+    assert done[0]["answer"] == "9"
+
+    # As an interruption in mid-write leaves it: the first answer is kept, the torn one redone.
+    first, second = answers.read_text().splitlines(keepends=True)
+    answers.write_text(first + second[:20])
+    run(*command)
+    resumed = [json.loads(line) for line in answers.read_text().splitlines()]
+    assert resumed[0] == done[0]
+    assert resumed[1]["votes"] == done[1]["votes"]
+
+    problems.write_text('{"problem": "another"}\n')
+    refused = run(*command)
+    assert refused.returncode == 2
+    assert "answers another problem" in refused.stderr
+
+
+def test_lines_that_are_no_problems_are_named(run, tmp_path):
+    problems = tmp_path / "problems.jsonl"
+    problems.write_text('{"problem": "1+1"}\n{"question": "1+1"}\n')
+    done = run("solve", "--input", problems, "--output", tmp_path / "answers.jsonl")
+    assert done.returncode == 2
+    assert "Line 2" in done.stderr
+
+
+def test_interrupted_in_mid_run_the_record_is_kept(tmp_path):
+    """On a real terminal: Ctrl-C ends the run in good order, and the terminal is left clean."""
+    library = tmp_path / "library.sqlite"
+    command = ["-m", "numina_tui", "solve", POWER, "-n", "512", "--library", str(library)]
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, [sys.executable, *command])
+    seen = b""
+    interrupted = False
+    while True:
+        try:
+            seen += os.read(terminal, 65536)
+        except OSError:
+            break
+        if not interrupted and "✓".encode() in seen:
+            os.kill(pid, signal.SIGINT)
+            interrupted = True
+    _, status = os.waitpid(pid, 0)
+    os.close(terminal)
+    assert interrupted
+    assert os.waitstatus_to_exitcode(status) == 130
+    assert seen.rstrip().endswith(b"s") or b"votes" in seen
+    assert b"\x1b[?25h" in seen.split(b"\x1b[?25l")[-1]
+
+    from numina_tui.core.run import fold
+    from numina_tui.library.store import Library
+
+    recorded = Library(library)
+    run = fold(recorded.events(1))
+    assert run.ended is not None
+    assert run.ended.reason == "cancelled"
+    assert any(lane.verdict == "voted" for lane in run.trajectories)
+    assert all(lane.verdict is not None for lane in run.trajectories)
+    recorded.close()

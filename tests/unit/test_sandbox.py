@@ -1,0 +1,259 @@
+"""The sandbox as a notebook: what blocks see of each other, and what is seen of them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from numina_tui.core.execution import Execution, SandboxError
+from numina_tui.sandbox.pool import ConfinedSandbox
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def sandbox() -> AsyncIterator[ConfinedSandbox]:
+    sandbox = await ConfinedSandbox.start(seconds=10)
+    yield sandbox
+    await sandbox.close()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def hasty() -> AsyncIterator[ConfinedSandbox]:
+    sandbox = await ConfinedSandbox.start(seconds=0.5, output_limit=1000)
+    yield sandbox
+    await sandbox.close()
+
+
+async def run(sandbox: ConfinedSandbox, *blocks: str, seed: int = 0) -> list[Execution]:
+    namespace = await sandbox.open(seed)
+    try:
+        return [await namespace.execute(block) for block in blocks]
+    finally:
+        await namespace.close()
+
+
+async def output(sandbox: ConfinedSandbox, block: str, seed: int = 0) -> str:
+    return (await run(sandbox, block, seed=seed))[0].output
+
+
+async def test_variables_outlive_their_block(sandbox: ConfinedSandbox) -> None:
+    _, second = await run(sandbox, "def double(n):\n    return 2 * n", "print(double(21))")
+    assert (second.output, second.status) == ("42\n", "ok")
+
+
+async def test_namespaces_do_not_share_variables(sandbox: ConfinedSandbox) -> None:
+    await run(sandbox, "secret = 1")
+    assert "NameError" in await output(sandbox, "secret")
+
+
+@pytest.mark.parametrize(
+    ("block", "shown"),
+    [
+        ("1 + 1", "2\n"),
+        ("'text'", "'text'\n"),
+        ("print('only once')", "only once\n"),
+        ("x = 3", ""),
+        ("1; 2; 3", "3\n"),
+        ("", ""),
+        ("# nothing", ""),
+        ("import sympy\nsympy.sqrt(8)", "2*sqrt(2)\n"),
+        ("__name__", "'__main__'\n"),
+    ],
+)
+async def test_the_last_expression_is_shown(
+    sandbox: ConfinedSandbox, block: str, shown: str
+) -> None:
+    assert await output(sandbox, block) == shown
+
+
+async def test_standard_error_keeps_its_place(sandbox: ConfinedSandbox) -> None:
+    block = "import sys\nprint(1)\nprint(2, file=sys.stderr)\nprint(3)\nprint(4, file=sys.stderr)"
+    assert await output(sandbox, block) == "1\n2\n3\n4\n"
+
+
+async def test_a_block_cannot_spoil_standard_output_for_the_next(sandbox: ConfinedSandbox) -> None:
+    first, second, third = await run(
+        sandbox, "import sys\nsys.stdout = None", "print(1)\nsys.stdout.close()", "print(2)"
+    )
+    assert [first.status, second.output, third.output] == ["ok", "1\n", "2\n"]
+
+
+async def test_tracebacks_are_pythons_own(sandbox: ConfinedSandbox) -> None:
+    (execution,) = await run(sandbox, "a = 1\nprint(a + x)")
+    assert execution.status == "exception"
+    assert execution.output == (
+        "Traceback (most recent call last):\n"
+        '  File "<block>", line 2, in <module>\n'
+        "    print(a + x)\n"
+        "NameError: name 'x' is not defined\n"
+    )
+
+
+async def test_tracebacks_leave_out_the_libraries(sandbox: ConfinedSandbox) -> None:
+    assert await output(sandbox, "import sympy\nsympy.Matrix([[1, 2]]).inv()") == (
+        "Traceback (most recent call last):\n"
+        '  File "<block>", line 2, in <module>\n'
+        "    sympy.Matrix([[1, 2]]).inv()\n"
+        "sympy.matrices.exceptions.NonSquareMatrixError: A Matrix must be square to invert.\n"
+    )
+
+
+async def test_tracebacks_tell_earlier_blocks_apart(sandbox: ConfinedSandbox) -> None:
+    _, second = await run(sandbox, "def invert(n):\n    return 1 / n", "invert(0)")
+    assert second.output == (
+        "Traceback (most recent call last):\n"
+        '  File "<block>", line 1, in <module>\n'
+        "    invert(0)\n"
+        '  File "<block 1>", line 2, in invert\n'
+        "    return 1 / n\n"
+        "ZeroDivisionError: division by zero\n"
+    )
+
+
+async def test_syntax_errors_point_at_the_place(sandbox: ConfinedSandbox) -> None:
+    assert await output(sandbox, "x = 1\ny = = 2") == (
+        '  File "<block>", line 2\n    y = = 2\n        ^\nSyntaxError: invalid syntax\n'
+    )
+
+
+async def test_causes_are_shown(sandbox: ConfinedSandbox) -> None:
+    shown = await output(sandbox, "try:\n    {}[1]\nexcept KeyError as e:\n    raise ValueError(e) from e")
+    assert shown.count("Traceback") == 2
+    assert "direct cause" in shown
+
+
+@pytest.mark.parametrize(
+    ("block", "last_line"),
+    [
+        ("input()", "EOFError: EOF when reading a line"),
+        ("def f(n):\n    return f(n + 1)\nf(0)", "RecursionError: maximum recursion depth exceeded"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+        ("'\\x00'.join(['1'])\n\x00", "ValueError: source code string cannot contain null bytes"),
+    ],
+)
+async def test_what_goes_wrong_is_data(
+    sandbox: ConfinedSandbox, block: str, last_line: str
+) -> None:
+    (execution,) = await run(sandbox, block)
+    assert execution.status == "exception"
+    assert execution.output.splitlines()[-1].startswith(last_line) or "null bytes" in execution.output
+
+
+@pytest.mark.parametrize(
+    ("block", "shown"), [("exit()", ""), ("import sys\nsys.exit('why')", "why\n")]
+)
+async def test_exit_ends_the_block_only(sandbox: ConfinedSandbox, block: str, shown: str) -> None:
+    first, second = await run(sandbox, f"x = 1\n{block}", "x")
+    assert (first.status, first.output, second.output) == ("ok", shown, "1\n")
+
+
+async def test_long_integers_are_printed(sandbox: ConfinedSandbox) -> None:
+    assert await output(sandbox, "len(str(2**20000))") == "6021\n"
+
+
+async def test_escape_sequences_are_stripped(sandbox: ConfinedSandbox) -> None:
+    block = r"print('\x1b[31mred\x1b[0m \x1b]0;title\x07\u202egood\a')"
+    assert await output(sandbox, block) == "red good\n"
+
+
+async def test_bytes_that_are_no_text_are_replaced(sandbox: ConfinedSandbox) -> None:
+    block = r"import sys; n = sys.stdout.buffer.write(b'a\xffb\n'); print('\ud800')"
+    assert await output(sandbox, block) == "a\ufffdb\n\\ud800\n"
+
+
+async def test_a_seed_reproduces(sandbox: ConfinedSandbox) -> None:
+    block = (
+        "import random, numpy, sympy\n"
+        "(random.random(), numpy.random.rand(), sympy.core.random.random(), hash('x'))"
+    )
+    first, again, other = [await output(sandbox, block, seed) for seed in (7, 7, 8)]
+    assert first == again != other
+
+
+async def test_a_time_out_keeps_output_and_variables(hasty: ConfinedSandbox) -> None:
+    first, second = await run(hasty, "x = 5\nprint('so far')\nwhile True: pass", "x")
+    assert first.status == "timed out"
+    assert first.output == "so far\nTimeoutError: the block ran longer than 0.5 s\n"
+    assert second.output == "5\n"
+
+
+@pytest.mark.parametrize("hang", ["10**10**9", "import re; re.match('(a+)+$', 'a' * 50 + 'b')"])
+async def test_hangs_in_c_are_interrupted(hasty: ConfinedSandbox, hang: str) -> None:
+    first, second = await run(hasty, f"x = 5\n{hang}", "x")
+    assert (first.status, second.output) == ("timed out", "5\n")
+
+
+STUBBORN = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
+
+
+async def test_after_a_kill_what_went_well_is_run_again(hasty: ConfinedSandbox) -> None:
+    _, failed, killed, after = await run(hasty, "x = [1]", "x.append(2); oops", STUBBORN, "x")
+    assert (failed.status, killed.status) == ("exception", "timed out")
+    assert killed.output == "TimeoutError: the block ran longer than 0.5 s\n"
+    assert after.output == "[1]\n"
+
+
+async def test_variables_that_cannot_be_had_again_are_reported(hasty: ConfinedSandbox) -> None:
+    nap = "import time\ntime.sleep(0.3)\nx = 1"
+    *_, killed, after = await run(hasty, nap, nap, STUBBORN, "x")
+    assert "the variables of earlier blocks are gone" in killed.output
+    assert "NameError" in after.output
+
+
+async def test_a_crash_is_survived(sandbox: ConfinedSandbox) -> None:
+    _, crash, after = await run(sandbox, "x = 1", "import ctypes\nctypes.string_at(0)", "x")
+    assert crash.status == "killed"
+    assert crash.output == "InterpreterError: the interpreter died\n"
+    assert after.output == "1\n"
+
+
+@pytest.mark.parametrize("flood", ["print('ü' * 50)", "print('x' * 10**6)", "print()"])
+async def test_floods_are_cut(hasty: ConfinedSandbox, flood: str) -> None:
+    first, second = await run(hasty, f"x = 1\nwhile True: {flood}", "x")
+    assert first.status == "output limit"
+    assert first.output.endswith("\nOutputLimitError: the block printed more than 1000 bytes\n")
+    assert len(first.output.encode()) < 1100
+    assert second.output == "1\n"
+
+
+async def test_output_of_exactly_the_limit_is_whole(hasty: ConfinedSandbox) -> None:
+    (execution,) = await run(hasty, "print('x' * 999)")
+    assert (execution.status, len(execution.output)) == ("ok", 1000)
+
+
+async def test_a_block_too_long_is_refused(sandbox: ConfinedSandbox) -> None:
+    long, longest = await run(sandbox, "#" * (1 << 16) + "#", "#" * (1 << 16))
+    assert (long.status, longest.status) == ("refused", "ok")
+
+
+async def test_many_namespaces_at_once(sandbox: ConfinedSandbox) -> None:
+    outputs = await asyncio.gather(*(output(sandbox, f"{n} ** 2") for n in range(20)))
+    assert outputs == [f"{n**2}\n" for n in range(20)]
+
+
+async def test_waiting_for_a_core_does_not_count() -> None:
+    sandbox = await ConfinedSandbox.start(seconds=1, cores=1)
+    nap = "import time\ntime.sleep(0.4)"
+    try:
+        executions = await asyncio.gather(*(run(sandbox, nap) for _ in range(4)))
+        assert {execution.status for (execution,) in executions} == {"ok"}
+    finally:
+        await sandbox.close()
+
+
+async def test_a_cancelled_block_leaves_a_usable_namespace(sandbox: ConfinedSandbox) -> None:
+    namespace = await sandbox.open(0)
+    await namespace.execute("x = 1")
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(namespace.execute("while True: pass"), 0.1)
+    assert (await namespace.execute("x")).output == "1\n"
+    await namespace.close()
+
+
+async def test_a_closed_namespace_says_so(sandbox: ConfinedSandbox) -> None:
+    namespace = await sandbox.open(0)
+    await namespace.close()
+    with pytest.raises(SandboxError, match="closed"):
+        await namespace.execute("1")

@@ -1,0 +1,85 @@
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from numina_tui.core.events import RunEnded, RunStarted, Sampled
+from numina_tui.core.run import fold
+from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library, LibraryError
+
+STARTED = RunStarted(at=0.0, problem="p", settings=Settings(width=2), model="m")
+SAID = Sampled(at=0.5, trajectory=1, text="\x1b[31m é 日 \x00", tokens=3)
+ENDED = RunEnded(at=1.0, reason="complete")
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = Library(tmp_path / "folder" / "library.sqlite")
+    yield library
+    library.close()
+
+
+def test_a_run_read_again_is_the_run_recorded(library):
+    record = library.begin("p")
+    for event in (STARTED, SAID, ENDED):
+        record.append(event)
+    reopened = Library(library.path)
+    assert reopened.events(record.run) == [STARTED, SAID, ENDED]
+    assert fold(reopened.events(record.run)) == fold([STARTED, SAID, ENDED])
+    reopened.close()
+
+
+def test_runs_are_listed_the_newest_first(library):
+    first, second = library.begin("one"), library.begin("two")
+    assert [(run.id, run.problem) for run in library.runs()] == [
+        (second.run, "two"),
+        (first.run, "one"),
+    ]
+    assert library.events(99) == []
+
+
+def test_two_runs_may_be_recorded_at_once(library):
+    other = Library(library.path)
+    first, second = library.begin("one"), other.begin("two")
+    for record in (first, second, first, second):
+        record.append(SAID)
+    assert library.events(first.run) == other.events(second.run) == [SAID, SAID]
+    other.close()
+
+
+def test_what_was_appended_survives_sigkill(tmp_path):
+    writer = f"""
+import os, signal
+from pathlib import Path
+from tests.unit.test_store import SAID, STARTED
+from numina_tui.library.store import Library
+record = Library(Path({str(tmp_path / "library.sqlite")!r})).begin("p")
+record.append(STARTED)
+for _ in range(100):
+    record.append(SAID)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    killed = subprocess.run([sys.executable, "-c", writer], env={**os.environ, "PYTHONPATH": "."})
+    assert killed.returncode == -signal.SIGKILL
+    library = Library(tmp_path / "library.sqlite")
+    assert library.events(1) == [STARTED] + [SAID] * 100
+    library.close()
+
+
+def test_a_file_that_is_no_library_is_named(tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("not a database, but long enough to be taken for a damaged one" * 20)
+    with pytest.raises(LibraryError, match=r"notes\.txt"):
+        Library(path)
+    assert path.read_text().startswith("not a database")
+
+
+def test_a_damaged_record_is_named(library):
+    record = library.begin("p")
+    record.append(STARTED)
+    library._connection.execute("UPDATE events SET body = x'00'")
+    with pytest.raises(LibraryError, match="run 1 is damaged"):
+        library.events(record.run)
