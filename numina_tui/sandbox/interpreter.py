@@ -11,6 +11,7 @@ import os
 import random
 import signal
 import sys
+import threading
 import warnings
 from contextlib import suppress
 from types import CodeType, FrameType, ModuleType
@@ -26,6 +27,9 @@ BLOCK = 1 << 16
 
 OUTPUT = b">"
 OK, EXCEPTION, OUT_OF_MEMORY, INTERRUPTED = b"k", b"e", b"m", b"i"
+SPENT = b"s"  # out of memory, and no use any more
+
+_ROOM = 1 << 26
 
 _DIGITS = 1_000_000
 
@@ -38,17 +42,22 @@ def serve(channel: int, seed: int) -> NoReturn:
         os.write(channel, ending)
         if not (block := os.read(channel, BLOCK)):
             os._exit(0)
-        ending = interpreter.run(block.decode())
+        try:
+            ending = interpreter.run(block.decode())
+        except MemoryError:
+            ending = SPENT
 
 
 class _Interpreter:
     def __init__(self, channel: int, seed: int) -> None:
         self._channel = channel
         self._blocks = 0
+        self._name = ""
         self._interruptible = self._interrupted = False
         # So that classes, pickles and `if __name__ == "__main__"` find themselves at home.
         self._module = sys.modules["__main__"] = ModuleType("__main__")
         sys.set_int_max_str_digits(_DIGITS)
+        sys.unraisablehook = threading.excepthook = self._report
         warnings.formatwarning = _warning  # without paths of this machine
         random.seed(seed)
         for name in ("numpy.random", "sympy.core.random"):
@@ -57,6 +66,7 @@ class _Interpreter:
 
     def run(self, block: str) -> bytes:
         self._blocks += 1
+        self._name = tracebacks.remember(self._blocks, block)
         self._interrupted = False
         # One stream for both, so that what is printed appears in the order of printing; a new
         # one each time, since the last block may have closed or replaced it.
@@ -70,7 +80,7 @@ class _Interpreter:
         try:
             try:
                 self._interruptible = True
-                return self._run(block, tracebacks.remember(self._blocks, block))
+                return self._run(block)
             finally:
                 with suppress(OSError, ValueError):
                     stream.flush()
@@ -78,9 +88,9 @@ class _Interpreter:
         except KeyboardInterrupt:
             return INTERRUPTED
 
-    def _run(self, block: str, name: str) -> bytes:
+    def _run(self, block: str) -> bytes:
         try:
-            statements, expression = _compile(block, name)
+            statements, expression = _compile(block, self._name)
             exec(statements, self._module.__dict__)
             value = eval(expression, self._module.__dict__)
             if value is not None:
@@ -91,9 +101,17 @@ class _Interpreter:
         except BaseException as error:
             if self._interrupted and isinstance(error, KeyboardInterrupt):
                 raise
-            sys.stderr.write(tracebacks.shortened(error, name))
-            return OUT_OF_MEMORY if isinstance(error, MemoryError) else EXCEPTION
+            print(tracebacks.shortened(error, self._name), end="", file=sys.stderr)
+            if not isinstance(error, MemoryError):
+                return EXCEPTION
+            bytearray(_ROOM)  # is there room for another block? Raises MemoryError
+            return OUT_OF_MEMORY
         return OK
+
+    def _report(self, unseen: "sys.UnraisableHookArgs | threading.ExceptHookArgs") -> None:
+        """Show the traceback of an error in a thread or a finalizer."""
+        if unseen.exc_value:
+            print(tracebacks.shortened(unseen.exc_value, self._name), end="", file=sys.stderr)
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         # Between blocks there is nothing to interrupt, and an exception would end the process.

@@ -45,8 +45,8 @@ class Zygote:
     async def start(cls, *, confined: bool) -> Self:
         """Raises SandboxError if the libraries are missing or cannot be confined."""
         if sys.platform != "linux":
-            raise SandboxError("The sandbox needs Linux.")
-        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            raise SandboxError("Running code written by the model takes Linux.")
+        control, theirs = _socketpair()
         with theirs:
             process = subprocess.Popen(
                 _command(theirs.fileno(), confined),
@@ -66,14 +66,17 @@ class Zygote:
             raise
         return zygote
 
-    def open(self, channel: socket.socket, seed: int) -> int:
-        """Fork an interpreter that talks through `channel`; its key. Raises SandboxError."""
+    def open(self, seed: int) -> tuple[int, socket.socket]:
+        """Fork an interpreter: its key, and the socket that it listens to. Raises OSError."""
         key = next(self._keys)
-        try:
-            socket.send_fds(self._control, [f"open {key} {seed}".encode()], [channel.fileno()])
-        except OSError as error:
-            raise SandboxError("The sandbox's process is gone; start again.") from error
-        return key
+        ours, theirs = _socketpair()
+        with theirs:
+            try:
+                socket.send_fds(self._control, [f"open {key} {seed}".encode()], [theirs.fileno()])
+            except OSError:
+                ours.close()
+                raise
+        return key, ours
 
     def signal(self, key: int, number: int) -> None:
         """Send a signal to an interpreter, if it is still there."""
@@ -105,6 +108,11 @@ class Zygote:
                 "(that takes Landlock and seccomp, in Linux 5.13 or later), "
                 "and with --unsafe it would run with all of your rights."
             )
+
+
+def _socketpair() -> tuple[socket.socket, socket.socket]:
+    # Packets arrive whole or not at all, whatever interrupts their sender.
+    return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 
 
 def _command(control: int, confined: bool) -> list[str]:

@@ -13,14 +13,11 @@ class ConfinedSandbox:
     """A sandbox for hostile code, held by Landlock, seccomp and resource limits.
 
     It does not protect from holes in the kernel, nor hide which files exist. Unconfined, only
-    the limits on resources are left.
+    the limits on resources are left, and programs that the code starts may outlive it.
     """
 
-    def __init__(
-        self, zygote: Zygote, *, seconds: float, output_limit: int, cores: int | None
-    ) -> None:
+    def __init__(self, zygote: Zygote, *, output_limit: int, cores: int | None) -> None:
         self._zygote = zygote
-        self._seconds = seconds
         self._output_limit = output_limit
         self._cores = asyncio.Semaphore(cores or len(os.sched_getaffinity(0)))
         self._open: WeakSet[ConfinedNamespace] = WeakSet()
@@ -29,25 +26,27 @@ class ConfinedSandbox:
     async def start(
         cls,
         *,
-        seconds: float = 5.0,
         output_limit: int = 1 << 16,
         cores: int | None = None,
         confined: bool = True,
     ) -> Self:
-        """Blocks may run for `seconds` and print `output_limit` bytes; `cores` run at once.
+        """Blocks may print `output_limit` bytes; as many as there are `cores` run at once.
 
         Raises SandboxError if this system cannot confine them.
         """
         zygote = await Zygote.start(confined=confined)
-        return cls(zygote, seconds=seconds, output_limit=output_limit, cores=cores)
+        return cls(zygote, output_limit=output_limit, cores=cores)
 
-    async def open(self, seed: int) -> ConfinedNamespace:
-        """A fresh notebook, its random numbers drawn from `seed`. Raises SandboxError."""
+    async def open(self, seed: int, *, seconds: float = 5.0) -> ConfinedNamespace:
+        """A fresh notebook, its random numbers drawn from `seed`; each block may run for `seconds`.
+
+        Raises SandboxError.
+        """
         namespace = ConfinedNamespace(
             self._zygote,
             self._cores,
             seed=seed,
-            seconds=self._seconds,
+            seconds=seconds,
             output_limit=self._output_limit,
         )
         self._open.add(namespace)

@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import socket
 from contextlib import suppress
 from typing import Self
 
@@ -12,6 +11,7 @@ from numina_tui.sandbox.launcher import Zygote
 
 _GRACE = 0.5
 _PATIENCE = 60.0
+_FULL = "No interpreter could be started: the system is full, or the sandbox's process was killed."
 _ENDINGS: dict[bytes, Status] = {
     interpreter.OK: "ok",
     interpreter.EXCEPTION: "exception",
@@ -24,15 +24,9 @@ class Worker:
     """One process that runs blocks. Once dead it stays dead."""
 
     def __init__(self, zygote: Zygote, seed: int, output_limit: int) -> None:
-        """Raises SandboxError."""
+        """Raises OSError."""
         self._zygote = zygote
-        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
-            try:
-                self._key = zygote.open(theirs, seed)
-            except SandboxError:
-                self._socket.close()
-                raise
+        self._key, self._socket = zygote.open(seed)
         self._socket.setblocking(False)
         self._output_limit = output_limit
         self._loop = asyncio.get_running_loop()
@@ -42,12 +36,15 @@ class Worker:
 
     @classmethod
     async def start(cls, zygote: Zygote, seed: int, output_limit: int) -> Self:
-        """A worker that is ready. Raises SandboxError."""
-        worker = cls(zygote, seed, output_limit)
+        """A worker that is ready for its first block. Raises SandboxError."""
+        try:
+            worker = cls(zygote, seed, output_limit)
+        except OSError as error:
+            raise SandboxError(_FULL) from error
         try:
             await _wait(worker._ended, _PATIENCE)
             if worker._ending != "ok":
-                raise SandboxError("The sandbox could not start a process; the system may be full.")
+                raise SandboxError(_FULL)
         except BaseException:
             worker.kill()
             raise
@@ -111,6 +108,9 @@ class Worker:
             packet = b""
         if packet.startswith(interpreter.OUTPUT) and len(packet) <= interpreter.PACKET + 1:
             self._print(packet[1:])
+        elif packet == interpreter.SPENT and not self._ending:
+            self._end("out of memory")
+            self.kill()
         elif (ending := _ENDINGS.get(packet)) and not self._ending:
             self._end(ending)
         else:  # closed, or forged

@@ -13,8 +13,9 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import suppress
-from typing import NoReturn
+from functools import partial
 
 from numina_tui.sandbox import interpreter, limits
 from numina_tui.sandbox.confinement import confine, die_with, probe
@@ -46,7 +47,7 @@ def main(control: socket.socket, *, confined: bool) -> None:
     control.send(json.dumps({"missing": missing}).encode())
     gc.collect()
     gc.freeze()
-    _obey(control, libraries, confined)
+    _obey(control, partial(confine, libraries) if confined else lambda: None)
 
 
 def _preload() -> list[str]:
@@ -60,7 +61,7 @@ def _preload() -> list[str]:
     return libraries
 
 
-def _obey(control: socket.socket, libraries: list[str], confined: bool) -> None:
+def _obey(control: socket.socket, give_up_rights: Callable[[], None]) -> None:
     children: dict[bytes, int] = {}
     dying: set[int] = set()
     while True:
@@ -74,7 +75,7 @@ def _obey(control: socket.socket, libraries: list[str], confined: bool) -> None:
         command, key, number = message.split()
         if command == b"open":
             with suppress(OSError):  # no room for another process: the app sees its end close
-                children[key] = _fork(control, descriptors[0], int(number), libraries, confined)
+                children[key] = _fork(control, descriptors[0], int(number), give_up_rights)
             os.close(descriptors[0])
         elif key in children:
             # A child stays its zombie, and keeps its number, until the app has let go of it.
@@ -93,36 +94,23 @@ def _kill(pid: int, number: int) -> None:
 
 
 def _fork(
-    control: socket.socket, channel: int, seed: int, libraries: list[str], confined: bool
+    control: socket.socket, channel: int, seed: int, give_up_rights: Callable[[], None]
 ) -> int:
     zygote = os.getpid()
-    pid = os.fork()
-    if pid:
+    if pid := os.fork():
         with suppress(OSError):  # the child does the same; whoever is first
             os.setpgid(pid, pid)
         return pid
     try:
-        _become_an_interpreter(control, channel, seed, libraries, zygote, confined)
+        os.setpgid(0, 0)
+        die_with(zygote)
+        with suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
+            score.write("1000")  # when memory is short, this process goes first, not the app
+        control.detach()
+        os.closerange(3, channel)
+        os.closerange(channel + 1, os.sysconf("SC_OPEN_MAX"))
+        limits.apply()
+        give_up_rights()
+        interpreter.serve(channel, seed)
     finally:
         os._exit(1)
-
-
-def _become_an_interpreter(
-    control: socket.socket,
-    channel: int,
-    seed: int,
-    libraries: list[str],
-    zygote: int,
-    confined: bool,
-) -> NoReturn:
-    os.setpgid(0, 0)
-    die_with(zygote)
-    with suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
-        score.write("1000")  # when memory is short, this process goes first, not the app
-    control.detach()
-    os.closerange(3, channel)
-    os.closerange(channel + 1, os.sysconf("SC_OPEN_MAX"))
-    limits.apply()
-    if confined:
-        confine(libraries)
-    interpreter.serve(channel, seed)

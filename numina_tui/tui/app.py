@@ -34,7 +34,7 @@ class NuminaApp(App[None]):
     TITLE = "numina"
     CSS_PATH = "numina.tcss"
     BINDINGS = actions.APP
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-vast")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (112, "-wide"), (160, "-vast")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012
 
     def __init__(self, session: "Session", settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -14,20 +15,22 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def sandbox() -> AsyncIterator[ConfinedSandbox]:
-    sandbox = await ConfinedSandbox.start(seconds=10)
+    sandbox = await ConfinedSandbox.start()
     yield sandbox
     await sandbox.close()
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def hasty() -> AsyncIterator[ConfinedSandbox]:
-    sandbox = await ConfinedSandbox.start(seconds=0.5, output_limit=1000)
+async def terse() -> AsyncIterator[ConfinedSandbox]:
+    sandbox = await ConfinedSandbox.start(output_limit=1000)
     yield sandbox
     await sandbox.close()
 
 
-async def run(sandbox: ConfinedSandbox, *blocks: str, seed: int = 0) -> list[Execution]:
-    namespace = await sandbox.open(seed)
+async def run(
+    sandbox: ConfinedSandbox, *blocks: str, seed: int = 0, seconds: float = 10
+) -> list[Execution]:
+    namespace = await sandbox.open(seed, seconds=seconds)
     try:
         return [await namespace.execute(block) for block in blocks]
     finally:
@@ -119,7 +122,8 @@ async def test_syntax_errors_point_at_the_place(sandbox: ConfinedSandbox) -> Non
 
 
 async def test_causes_are_shown(sandbox: ConfinedSandbox) -> None:
-    shown = await output(sandbox, "try:\n    {}[1]\nexcept KeyError as e:\n    raise ValueError(e) from e")
+    block = "try:\n    {}[1]\nexcept KeyError as e:\n    raise ValueError(e) from e"
+    shown = await output(sandbox, block)
     assert shown.count("Traceback") == 2
     assert "direct cause" in shown
 
@@ -128,9 +132,11 @@ async def test_causes_are_shown(sandbox: ConfinedSandbox) -> None:
     ("block", "last_line"),
     [
         ("input()", "EOFError: EOF when reading a line"),
-        ("def f(n):\n    return f(n + 1)\nf(0)", "RecursionError: maximum recursion depth exceeded"),
+        (
+            "def f(n):\n    return f(n + 1)\nf(0)",
+            "RecursionError: maximum recursion depth exceeded",
+        ),
         ("raise KeyboardInterrupt", "KeyboardInterrupt"),
-        ("'\\x00'.join(['1'])\n\x00", "ValueError: source code string cannot contain null bytes"),
     ],
 )
 async def test_what_goes_wrong_is_data(
@@ -138,7 +144,17 @@ async def test_what_goes_wrong_is_data(
 ) -> None:
     (execution,) = await run(sandbox, block)
     assert execution.status == "exception"
-    assert execution.output.splitlines()[-1].startswith(last_line) or "null bytes" in execution.output
+    assert execution.output.splitlines()[-1].startswith(last_line)
+
+
+async def test_threads_report_their_own_frames_only(sandbox: ConfinedSandbox) -> None:
+    block = "import threading\nt = threading.Thread(target=lambda: 1 / 0)\nt.start(); t.join()"
+    assert await output(sandbox, block) == (
+        "Traceback (most recent call last):\n"
+        '  File "<block>", line 2, in <lambda>\n'
+        "    t = threading.Thread(target=lambda: 1 / 0)\n"
+        "ZeroDivisionError: division by zero\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -163,41 +179,51 @@ async def test_bytes_that_are_no_text_are_replaced(sandbox: ConfinedSandbox) -> 
     assert await output(sandbox, block) == "a\ufffdb\n\\ud800\n"
 
 
-async def test_a_seed_reproduces(sandbox: ConfinedSandbox) -> None:
+async def test_a_seed_reproduces(sandbox: ConfinedSandbox, terse: ConfinedSandbox) -> None:
     block = (
         "import random, numpy, sympy\n"
         "(random.random(), numpy.random.rand(), sympy.core.random.random(), hash('x'))"
     )
-    first, again, other = [await output(sandbox, block, seed) for seed in (7, 7, 8)]
-    assert first == again != other
+    first = await output(sandbox, block, seed=7)
+    assert first == await output(terse, block, seed=7)
+    assert first != await output(sandbox, block, seed=8)
 
 
-async def test_a_time_out_keeps_output_and_variables(hasty: ConfinedSandbox) -> None:
-    first, second = await run(hasty, "x = 5\nprint('so far')\nwhile True: pass", "x")
+async def test_a_time_out_keeps_output_and_variables(terse: ConfinedSandbox) -> None:
+    first, second = await run(terse, "x = 5\nprint('so far')\nwhile True: pass", "x", seconds=0.5)
     assert first.status == "timed out"
     assert first.output == "so far\nTimeoutError: the block ran longer than 0.5 s\n"
     assert second.output == "5\n"
 
 
 @pytest.mark.parametrize("hang", ["10**10**9", "import re; re.match('(a+)+$', 'a' * 50 + 'b')"])
-async def test_hangs_in_c_are_interrupted(hasty: ConfinedSandbox, hang: str) -> None:
-    first, second = await run(hasty, f"x = 5\n{hang}", "x")
+async def test_hangs_in_c_are_interrupted(terse: ConfinedSandbox, hang: str) -> None:
+    first, second = await run(terse, f"x = 5\n{hang}", "x", seconds=0.5)
     assert (first.status, second.output) == ("timed out", "5\n")
 
 
 STUBBORN = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
 
 
-async def test_after_a_kill_what_went_well_is_run_again(hasty: ConfinedSandbox) -> None:
-    _, failed, killed, after = await run(hasty, "x = [1]", "x.append(2); oops", STUBBORN, "x")
+async def test_after_a_kill_what_went_well_is_run_again(terse: ConfinedSandbox) -> None:
+    _, failed, killed, after = await run(
+        terse, "x = [1]", "x.append(2); oops", STUBBORN, "x", seconds=0.5
+    )
     assert (failed.status, killed.status) == ("exception", "timed out")
     assert killed.output == "TimeoutError: the block ran longer than 0.5 s\n"
     assert after.output == "[1]\n"
 
 
-async def test_variables_that_cannot_be_had_again_are_reported(hasty: ConfinedSandbox) -> None:
-    nap = "import time\ntime.sleep(0.3)\nx = 1"
-    *_, killed, after = await run(hasty, nap, nap, STUBBORN, "x")
+async def test_variables_that_cannot_be_had_again_are_reported(
+    terse: ConfinedSandbox, tmp_path: Path
+) -> None:
+    flag = tmp_path / "flag"
+    namespace = await terse.open(0, seconds=0.5)
+    once = await namespace.execute(f"import os\nx = 1\nassert not os.path.exists({str(flag)!r})")
+    flag.touch()
+    killed, after = await namespace.execute(STUBBORN), await namespace.execute("x")
+    await namespace.close()
+    assert once.status == "ok"
     assert "the variables of earlier blocks are gone" in killed.output
     assert "NameError" in after.output
 
@@ -210,16 +236,16 @@ async def test_a_crash_is_survived(sandbox: ConfinedSandbox) -> None:
 
 
 @pytest.mark.parametrize("flood", ["print('ü' * 50)", "print('x' * 10**6)", "print()"])
-async def test_floods_are_cut(hasty: ConfinedSandbox, flood: str) -> None:
-    first, second = await run(hasty, f"x = 1\nwhile True: {flood}", "x")
+async def test_floods_are_cut(terse: ConfinedSandbox, flood: str) -> None:
+    first, second = await run(terse, f"x = 1\nwhile True: {flood}", "x", seconds=0.5)
     assert first.status == "output limit"
     assert first.output.endswith("\nOutputLimitError: the block printed more than 1000 bytes\n")
     assert len(first.output.encode()) < 1100
     assert second.output == "1\n"
 
 
-async def test_output_of_exactly_the_limit_is_whole(hasty: ConfinedSandbox) -> None:
-    (execution,) = await run(hasty, "print('x' * 999)")
+async def test_output_of_exactly_the_limit_is_whole(terse: ConfinedSandbox) -> None:
+    (execution,) = await run(terse, "print('x' * 999)", seconds=0.5)
     assert (execution.status, len(execution.output)) == ("ok", 1000)
 
 
@@ -234,10 +260,10 @@ async def test_many_namespaces_at_once(sandbox: ConfinedSandbox) -> None:
 
 
 async def test_waiting_for_a_core_does_not_count() -> None:
-    sandbox = await ConfinedSandbox.start(seconds=1, cores=1)
+    sandbox = await ConfinedSandbox.start(cores=1)
     nap = "import time\ntime.sleep(0.4)"
     try:
-        executions = await asyncio.gather(*(run(sandbox, nap) for _ in range(4)))
+        executions = await asyncio.gather(*(run(sandbox, nap, seconds=1) for _ in range(4)))
         assert {execution.status for (execution,) in executions} == {"ok"}
     finally:
         await sandbox.close()

@@ -120,7 +120,7 @@ async def test_every_way_to_fail_is_told(tools):
 
 
 async def test_a_bare_fence_in_the_rationale_does_not_end_the_round(tools):
-    run = fold(await run_to_its_end(tools(("See\n```\nx = 1\n```\nand " + FOUR[0], FOUR[1]))))
+    run = fold(await run_to_its_end(tools(("See\n```\nx = 1\n```\nand\n" + FOUR[0], FOUR[1]))))
     assert run.answer == "4"
 
 

@@ -13,11 +13,12 @@ from random import Random
 import msgspec
 from tqdm import trange
 
+from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
 from numina_tui.core.transcript import code_block, output_block, shorten
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
-from numina_tui.solver.protocols import Sandbox
+from numina_tui.solver.protocols import Namespace, Sandbox
 from training import recipe
 from training.data.family import Family, families, is_held_out, render
 from training.data.noise import noisy
@@ -25,7 +26,7 @@ from training.rows import Row
 
 COT, TIR = "cot.jsonl", "tir.jsonl"
 
-_AT_ONCE = 32
+_AT_ONCE = 16
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,47 +92,58 @@ def reason(problem: Problem) -> Row:
     return Row(problem.text, problem.write(*problem.family.reasoning))
 
 
-async def solve(problem: Problem, it: Recipe, sandbox: Sandbox) -> Row:
-    """A solution with code, run as the model's own code will be. Raises Dropped."""
+async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, notebook: Namespace) -> Row:
+    """A solution with code, run as the model's own code will be. Raises Dropped.
+
+    Programs that are right share a notebook, to save time; a slip gets a fresh one, since it may
+    fail for a name that the notebook knows by now.
+    """
     family, random = problem.family, problem.random
-    solution = problem.write(*family.plans) + "\n"
-    program = random.choice(family.programs)
-    unlearned: tuple[int, ...] = ()
-    namespace = await sandbox.open(seed=0)
+    plan = problem.write(*family.plans) + "\n"
+    if not family.slips or random.random() >= it.slips:
+        program = problem.write(*family.programs)
+        return Row(problem.text, plan + await _succeed(problem, program, notebook))
+
+    slip = random.choice(family.slips)
+    failing, repair = problem.write(slip.program), problem.write(slip.repair) + "\n"
+    fresh = await sandbox.open(seed=0)
     try:
-        if family.slips and random.random() < it.slips:
-            slip = random.choice(family.slips)
-            program = family.programs[slip.fix]
-            failing = problem.write(slip.program)
-            failure = await namespace.execute(failing)
-            if failure.status != "exception":
-                raise Dropped(f"{family.name}: slip {failure.status}")
-            solution += _executed(failing, failure.output) + problem.write(slip.repair) + "\n"
-            unlearned = () if random.random() < it.imitated_slips else (1,)
-        working = problem.write(program)
-        success = await namespace.execute(working)
+        failure = await fresh.execute(failing)
+        if failure.status != "exception":
+            raise Dropped(f"{family.name}: a slip came out {failure.status}")
+        success = await _succeed(problem, problem.write(family.programs[slip.fix]), fresh)
     finally:
-        await namespace.close()
-    if success.output.strip() != str(problem.values["answer"]):
-        raise Dropped(f"{family.name}: wrong output")
-    solution += _executed(working, success.output) + problem.write(*family.conclusions)
-    return Row(problem.text, solution, unlearned)
+        await fresh.close()
+    unlearned = () if random.random() < it.imitated_slips else (1,)
+    return Row(problem.text, plan + _executed(failing, failure) + repair + success, unlearned)
 
 
-def _executed(code: str, output: str) -> str:
-    return code_block(code) + output_block(shorten(output, Settings().output_limit))
+async def _succeed(problem: Problem, program: str, namespace: Namespace) -> str:
+    """The program, its output and the conclusion."""
+    execution = await namespace.execute(program)
+    if execution.output.strip() != str(problem.values["answer"]):
+        raise Dropped(f"{problem.family.name}: {execution.status}, but not the answer")
+    return _executed(program, execution) + problem.write(*problem.family.conclusions)
+
+
+def _executed(program: str, execution: Execution) -> str:
+    return code_block(program) + output_block(shorten(execution.output, Settings().output_limit))
 
 
 async def _write_tir(it: Recipe) -> Counter[str]:
-    """Write the stage 2 rows and say how many were dropped for which reason."""
+    """Write the stage 2 rows, in order, and say how many were dropped for which reason."""
     dropped: Counter[str] = Counter()
-    sandbox = await ConfinedSandbox.start(seconds=Settings().block_seconds)
+    sandbox = await ConfinedSandbox.start()
+    notebooks = [await sandbox.open(seed=0) for _ in range(_AT_ONCE)]
     try:
         with (it.output / TIR).open("wb") as file:
             for first in trange(0, it.tir_rows, _AT_ONCE):
                 indices = range(first, min(first + _AT_ONCE, it.tir_rows))
                 problems = [draw(f"{it.seed} {TIR} {index}", index, it.noise) for index in indices]
-                solutions = [solve(problem, it, sandbox) for problem in problems]
+                solutions = [
+                    solve(problem, it, sandbox, notebook)
+                    for problem, notebook in zip(problems, notebooks, strict=False)
+                ]
                 for row in await asyncio.gather(*solutions, return_exceptions=True):
                     if isinstance(row, Dropped):
                         dropped[str(row)] += 1

@@ -51,15 +51,18 @@ class RunScreen(Screen[None]):
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
+        self.look(self.view)
         self.drain()
         if self.recording.live:
             self.set_interval(1 / FRAMES_PER_SECOND, self.drain)
 
     def drain(self) -> None:
         """Fold and draw what has arrived."""
+        if not self._drawn:
+            return
         recording = self.recording
         arrived = recording.events[self._folded :]
-        if not arrived and self._drawn and recording.live == self.view.live:
+        if not arrived and recording.live == self.view.live:
             return
         self._folded += len(arrived)
         view = replace(self.view, live=recording.live)

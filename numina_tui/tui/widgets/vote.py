@@ -63,7 +63,7 @@ class VoteLine(Widget):
             Content.styled(f"∅ {reason} ×{lanes}", theme.ABSENT)
             for reason, lanes in reasons(self._view)
         ]
-        share = f"vote {self._view.run.share:.0%}  " if self._view.tallies else "no vote yet  "
+        share = f"vote {self._view.run.share:.0%}  " if self._view.tallies else "no votes  "
         line = Content.styled(share, theme.QUIET) + Content("  ").join(parts)
         return line.truncate(self.content_size.width, ellipsis=True)
 

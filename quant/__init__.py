@@ -1,0 +1,1 @@
+"""Makes models small: GPTQ, and the export for the embedded engine."""
