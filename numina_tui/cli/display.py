@@ -57,7 +57,7 @@ class PlainDisplay(Silence):
             for line in text.splitlines():
                 print(f"{number:>3} {step.kind:<9} {line}", flush=True)
         self._printed[number] = max(complete, self._printed.get(number, 0))
-        if isinstance(event, Concluded):
+        if isinstance(event, Concluded) and (lane.steps or event.verdict != "cancelled"):
             print(f"{number:>3} {state(lane)}", flush=True)
 
 

@@ -106,8 +106,8 @@ class EmbeddedEngine:
                     case TooLong(_, tokens, limit):
                         ended = True
                         raise PromptTooLong(
-                            f"The text has {tokens:,} tokens, but this model reads at most"
-                            f" {limit:,}: shorten the problem."
+                            f"The problem takes {tokens:,} tokens, but this model reads at most"
+                            f" {limit:,}: shorten it."
                         )
                     case Broken(message):
                         ended = True

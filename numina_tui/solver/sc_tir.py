@@ -84,7 +84,7 @@ class _Solving:
             for task in (lanes, *waits):
                 task.cancel()
             await asyncio.gather(lanes, *waits, return_exceptions=True)
-        remainder: Verdict = "failed" if reason in ("failed", "refused") else "cancelled"
+        remainder: Verdict = "failed" if reason == "failed" else "cancelled"
         for number in self.run.running:
             self.emit(Concluded(at=self._now(), trajectory=number, verdict=remainder))
         self.emit(RunEnded(at=self._now(), reason=reason, message=message))

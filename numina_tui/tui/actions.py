@@ -52,7 +52,7 @@ RUN: list[BindingType] = [
 ]
 
 PROBLEM: list[BindingType] = [
-    Binding("ctrl+s,f5,ctrl+enter", "pose", "solve", tooltip="Pose this problem", priority=True),
+    Binding("ctrl+s,f5,ctrl+enter", "pose", "solve", tooltip="Pose this problem"),
     Binding(
         "tab",
         "app.focus_next",
