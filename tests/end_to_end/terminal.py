@@ -1,4 +1,4 @@
-"""A real terminal for tests: a pseudo-terminal, and an emulator that knows what is on its screen."""
+"""A real terminal for tests: a pseudo-terminal and an emulator of what is on its screen."""
 
 import fcntl
 import os
@@ -12,7 +12,7 @@ import time
 import pyte
 
 PATIENCE = 120.0
-"""Seconds after which something that should have appeared will not; no test waits for it to pass."""
+"""Seconds after which what should have appeared never will."""
 
 
 class Terminal:
@@ -34,7 +34,7 @@ class Terminal:
         os.write(self._fd, keys.encode())
 
     def wait_for(self, seen):
-        """Read until `seen` is on the screen, or, if it is a function of the text, until it holds."""
+        """Read until `seen` is on the screen or, if it is a function of the text, holds."""
         holds = seen if callable(seen) else lambda text: seen in text
         deadline = time.monotonic() + PATIENCE
         while not holds(self.text):
