@@ -1,1 +1,1 @@
-"""Makes models small: GPTQ, and the export for the embedded engine."""
+"""Makes a model small: GPTQ, and the export to ONNX that the bundled model is run from."""

@@ -1,4 +1,4 @@
-"""`numina-quant VERB RECIPE`: one verb for each way to make a model small."""
+"""`numina-quant VERB RECIPE`: one verb for each stage of making a model small."""
 
 import argparse
 from importlib import import_module
@@ -6,7 +6,7 @@ from pathlib import Path
 
 VERBS = {
     "gptq": ("quant.gptq", "quantize by GPTQ, calibrated on training data"),
-    "export": ("quant.export", "export for the embedded engine"),
+    "export": ("quant.export", "export to ONNX, for ONNX Runtime GenAI"),
 }
 
 

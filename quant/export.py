@@ -1,9 +1,7 @@
-"""Export of a checkpoint, quantized or not, for ONNX Runtime GenAI: the embedded engine's format."""
+"""Export to ONNX: what the app runs, without torch, is what was trained."""
 
-import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import msgspec
@@ -11,37 +9,21 @@ import msgspec
 from numina_tui.models import lineage
 from training import recipe
 
-TOOLS = ("onnxruntime-genai", "onnx", "onnx-ir")
-CONFIG = "genai_config.json"
+TOOLS = ("onnxruntime-genai", "onnx", "onnx-ir", "torch", "transformers")
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    stage: str
     parent: Path
     output: Path
-    """Replaced as a whole."""
     precision: str
-    threads: int
-    """For one token of one trajectory; small models are quickest on one."""
+    execution_provider: str
 
 
 def main(recipe_path: Path) -> None:
     it = recipe.read(recipe_path, Recipe)
-    with tempfile.TemporaryDirectory() as scratch:
-        made = Path(scratch) / "model"
-        subprocess.run(
-            [sys.executable, "-m", "onnxruntime_genai.models.builder"]
-            + ["-i", str(it.parent), "-o", str(made), "-p", it.precision, "-e", "cpu"],
-            check=True,
-        )
-        set_threads(made / CONFIG, it.threads)
-        shutil.rmtree(it.output, ignore_errors=True)
-        shutil.copytree(made, it.output)
-    lineage.write(
-        it.output, f"export {it.precision}", recipe=recipe_path, parent=it.parent, tools=TOOLS
-    )
-
-
-def set_threads(path: Path, threads: int) -> None:
-    config = msgspec.json.decode(path.read_bytes())
-    config["model"]["decoder"]["session_options"]["intra_op_num_threads"] = threads
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(config), indent=4) + b"\n")
+    builder = (sys.executable, "-m", "onnxruntime_genai.models.builder")
+    where = ("-i", it.parent, "-o", it.output, "-c", it.output / "cache")
+    what = ("-p", it.precision, "-e", it.execution_provider)
+    subprocess.run([*builder, *where, *what], check=True)
+    lineage.write(it.output, it.stage, recipe=recipe_path, parent=it.parent, tools=TOOLS)

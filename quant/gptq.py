@@ -1,15 +1,16 @@
-"""GPTQ (Frantar et al. 2022, arXiv:2210.17323) by GPTQModel, calibrated on what the model learned.
+"""GPTQ: round a model's weights so that its outputs on calibration data change least."""
 
-Writes the checkpoint format that transformers and vLLM read.
-"""
-
+import os
 from itertools import islice
 from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("GPTQMODEL_CPU_WORKERS", "2")  # with one worker it fails to start
 
 import msgspec
 from gptqmodel import GPTQModel, QuantizeConfig
+from transformers import AutoTokenizer
 
-from numina_tui.core import transcript
 from numina_tui.models import lineage
 from training import recipe, rows
 
@@ -17,38 +18,33 @@ TOOLS = ("gptqmodel", "torch", "transformers")
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    stage: str
     parent: Path
     output: Path
     data: Path
-    """Training rows; calibration takes the first `samples` of them."""
+    """The calibration set: the first `samples` rows of the data the model was trained on."""
     samples: int
-    bits: int
-    group_size: int
-    desc_act: bool
-    """Quantize columns by falling activation: better at 4 bit, refused by some kernels."""
     batch_size: int
     device: str
+    quantization: dict[str, Any]
+    """The arguments of GPTQModel's QuantizeConfig."""
 
 
 def main(recipe_path: Path) -> None:
     it = recipe.read(recipe_path, Recipe)
-    config = QuantizeConfig(
-        bits=it.bits, group_size=it.group_size, desc_act=it.desc_act, sym=True
-    )
-    model = GPTQModel.load(str(it.parent), config, device=it.device)
-    model.quantize(calibration(it), batch_size=it.batch_size)
+    tokenizer = AutoTokenizer.from_pretrained(it.parent)
+    model = GPTQModel.load(str(it.parent), QuantizeConfig(**it.quantization), device=it.device)
+    model.quantize(calibration(it, tokenizer), batch_size=it.batch_size)
     model.save(str(it.output))
+    tokenizer.save_pretrained(it.output)
     lineage.write(
-        it.output,
-        f"gptq {it.bits}-bit",
-        recipe=recipe_path,
-        data=it.data,
-        parent=it.parent,
-        tools=TOOLS,
+        it.output, it.stage, recipe=recipe_path, data=it.data, parent=it.parent, tools=TOOLS
     )
 
 
-def calibration(it: Recipe) -> list[str]:
-    """Whole transcripts, as the model meets them."""
-    taken = islice(rows.read(it.data), it.samples)
-    return [transcript.prompt(row.problem) + row.solution for row in taken]
+def calibration(it: Recipe, tokenizer: rows.Tokenizer) -> list[dict[str, list[int]]]:
+    samples = [
+        rows.encode(row, tokenizer)["input_ids"]
+        for row in islice(rows.read(it.data), it.samples)
+    ]
+    return [{"input_ids": ids, "attention_mask": [1] * len(ids)} for ids in samples]

@@ -1,7 +1,8 @@
 """Rows of training data, and which of their tokens are learned."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -10,7 +11,12 @@ from numina_tui.core import transcript
 IGNORED = -100
 """The label of a token without loss."""
 
-Encode = Callable[[str], list[int]]
+class Tokenizer(Protocol):
+    """What is needed of transformers' tokenizers."""
+
+    eos_token_id: int
+
+    def encode(self, text: str, *, add_special_tokens: bool) -> list[int]: ...
 
 
 class Row(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -35,12 +41,13 @@ def pieces(row: Row) -> Iterator[tuple[str, bool]]:
         yield step.source, step.kind != "output" and index not in row.unlearned
 
 
-def encode(row: Row, encode_prompt: Encode, encode_step: Encode, end: int) -> dict[str, list[int]]:
+def encode(row: Row, tokenizer: Tokenizer) -> dict[str, list[int]]:
     """A row as tokens and labels, with the end of text, which is learned."""
     tokens: list[int] = []
     labels: list[int] = []
     for index, (text, learned) in enumerate(pieces(row)):
-        piece = encode_step(text) if index else encode_prompt(text)
+        piece = tokenizer.encode(text, add_special_tokens=index == 0)
         tokens += piece
         labels += piece if learned else [IGNORED] * len(piece)
+    end = tokenizer.eos_token_id
     return {"input_ids": [*tokens, end], "labels": [*labels, end]}

@@ -1,13 +1,13 @@
 """Supervised fine-tuning, from scratch or from a parent, as the recipe says.
 
-On several GPUs: `accelerate launch --config_file CONFIG -m training.cli sft RECIPE`.
+In several processes: `accelerate launch --config_file CONFIG -m training.cli sft RECIPE`.
 """
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import transformers
 from datasets import Dataset
 from transformers import (
     AutoConfig,
@@ -15,6 +15,7 @@ from transformers import (
     AutoTokenizer,
     PreTrainedModel,
     PreTrainedTokenizerBase,
+    set_seed,
 )
 from transformers.trainer_utils import get_last_checkpoint
 from trl import SFTConfig, SFTTrainer
@@ -34,8 +35,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The model to go on from; for a model from scratch, the folder of its tokenizer."""
     training: dict[str, Any]
     """The arguments of TRL's SFTConfig."""
-    model: dict[str, Any] | None = None
-    """From scratch: its architecture (`model_type`) and sizes."""
+    model: dict[str, Any] = {}
+    """From scratch: its `model_type` and sizes. Otherwise: how to load the parent."""
     muon: dict[str, Any] | None = None
     """If given, matrices learn by Muon with these arguments, all else by AdamW with `adamw`."""
     adamw: dict[str, Any] = {}
@@ -45,13 +46,10 @@ def main(recipe_path: Path) -> None:
     it = recipe.read(recipe_path, Recipe)
     arguments = SFTConfig(output_dir=str(it.output), **it.training)
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
-    if it.model:
-        model = new_model(it.model, tokenizer)
-    else:
-        model = AutoModelForCausalLM.from_pretrained(it.parent)
+    model = make_model(it, tokenizer)
     optimizer = MuonWithAdamW(model, muon=it.muon, adamw=it.adamw) if it.muon else None
 
-    trainer = SFTTrainer(
+    trainer = Trainer(
         model=model,
         args=arguments,
         processing_class=tokenizer,
@@ -60,14 +58,26 @@ def main(recipe_path: Path) -> None:
     )
     trainer.train(resume_from_checkpoint=last_checkpoint(it.output))
     trainer.save_model()
-    lineage.write(
-        it.output, it.stage, recipe=recipe_path, data=it.data, parent=it.parent, tools=TOOLS
-    )
+    if trainer.is_world_process_zero():
+        lineage.write(
+            it.output, it.stage, recipe=recipe_path, data=it.data, parent=it.parent, tools=TOOLS
+        )
 
 
-def new_model(sizes: dict[str, Any], tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
+class Trainer(SFTTrainer):
+    def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
+        """The model's own loss: TRL's, made for large vocabularies, takes a third longer on CPUs."""
+        if self.args.use_cpu:
+            return transformers.Trainer.compute_loss(self, *args, **kwargs)
+        return super().compute_loss(*args, **kwargs)
+
+
+def make_model(it: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
+    if "model_type" not in it.model:
+        return AutoModelForCausalLM.from_pretrained(it.parent, **it.model)
+    set_seed(it.training["seed"])
     config = AutoConfig.for_model(
-        **sizes,
+        **it.model,
         vocab_size=len(tokenizer),
         max_position_embeddings=tokenizer.model_max_length,
         bos_token_id=tokenizer.bos_token_id,
@@ -78,13 +88,7 @@ def new_model(sizes: dict[str, Any], tokenizer: PreTrainedTokenizerBase) -> PreT
 
 
 def load(data: Path, tokenizer: PreTrainedTokenizerBase) -> Dataset:
-    encode = partial(
-        rows.encode,
-        encode_prompt=tokenizer.encode,
-        encode_step=partial(tokenizer.encode, add_special_tokens=False),
-        end=tokenizer.eos_token_id,
-    )
-    return Dataset.from_list([encode(row) for row in rows.read(data)])
+    return Dataset.from_list([rows.encode(row, tokenizer) for row in rows.read(data)])
 
 
 def last_checkpoint(output: Path) -> str | None:

@@ -23,9 +23,9 @@ class Model(msgspec.Struct, frozen=True):
 
     @property
     def label(self) -> str:
-        """What a screen says of it, such as `pocket · gptq 8-bit · cpu`."""
+        """What a screen says of it, such as `pocket · GPTQ 8-bit · cpu`."""
         stages = [stage.stage for stage in self.lineage.chain()] if self.lineage else []
-        quantized = [stage for stage in stages if stage.startswith("gptq")]
+        quantized = [stage for stage in stages if stage.startswith("GPTQ")]
         return " · ".join([self.name, *quantized[:1], "cpu"])
 
 

@@ -10,11 +10,9 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 from textual.worker import Worker
 
-from numina_tui.core.execution import SandboxError
+from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run
-from numina_tui.core.sampling import EngineError
 from numina_tui.core.settings import Settings
-from numina_tui.library.store import LibraryError
 from numina_tui.tui import actions
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.help import help_screen
@@ -22,6 +20,7 @@ from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
 from numina_tui.tui.theme import NUMINA
+from numina_tui.tui.wording import one_line
 
 if TYPE_CHECKING:
     from numina_tui.session import Session
@@ -42,7 +41,6 @@ class NuminaApp(App[None]):
         self.register_theme(NUMINA)
         self.theme = NUMINA.name
         self._session = session
-        self._trouble = ""
         self._opened = asyncio.Event()
         self._live: Recording | None = None
         self._solving: Worker[None] | None = None
@@ -63,9 +61,8 @@ class NuminaApp(App[None]):
     async def _open_session(self) -> None:
         try:
             await self._session.start()
-        except (EngineError, SandboxError) as error:
-            self._trouble = str(error)
-            self.notify(self._trouble, severity="error", markup=False)
+        except NuminaError as error:
+            self.notify(one_line(str(error)), severity="error", markup=False)
         self._opened.set()
 
     async def _solve(self, recording: Recording) -> None:
@@ -73,12 +70,9 @@ class NuminaApp(App[None]):
         begun = recording.begun
         await self._opened.wait()
         try:
-            if self._trouble:
-                recording.trouble = self._trouble
-            else:
-                await recording.follow(
-                    self._session.solve(begun.problem, begun.settings, recording.stop)
-                )
+            await recording.follow(
+                self._session.solve(begun.problem, begun.settings, recording.stop)
+            )
         finally:
             recording.live = False
         for screen in self.screen_stack:
@@ -119,7 +113,7 @@ class NuminaApp(App[None]):
             return self._live
         try:
             return Recording(events=self._session.library.events(run_id))
-        except LibraryError as error:
+        except NuminaError as error:
             return Recording(trouble=str(error))
 
     def _live_id(self) -> int | None:

@@ -3,11 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterable
 
+from numina_tui.core.errors import NuminaError
 from numina_tui.core.events import Event
-from numina_tui.core.execution import SandboxError
 from numina_tui.core.run import Run
-from numina_tui.core.sampling import EngineError
-from numina_tui.library.store import LibraryError
 
 
 class Recording:
@@ -36,5 +34,5 @@ class Recording:
         try:
             async for event in stream:
                 self.events.append(event)
-        except (EngineError, SandboxError, LibraryError) as error:
+        except NuminaError as error:
             self.trouble = str(error)

@@ -75,6 +75,7 @@ class ScriptedSession:
     async def solve(
         self, problem: str, settings: Settings, stop: asyncio.Event
     ) -> AsyncIterator[Event]:
+        await self.start()
         self.posed.append((problem, settings))
         record: list[Event] = []
         for event in [RunStarted(at=0.0, problem=problem, settings=settings, model=self.model)]:

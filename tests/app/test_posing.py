@@ -66,7 +66,7 @@ async def test_impossible_settings_give_a_sentence(field: str, value: str, sente
         assert session.posed == []
 
 
-@pytest.mark.parametrize("nothing", ["", " \n\t "])
+@pytest.mark.parametrize("nothing", ["", " \n\t ", "\u202e\x00"])
 async def test_no_problem_gives_a_sentence_and_poses_nothing(nothing: str):
     session = ScriptedSession()
     async with running(session) as pilot:

@@ -11,6 +11,7 @@ from textual.widgets import Footer, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from numina_tui.core.settings import Settings
+from numina_tui.core.text import printable
 from numina_tui.tui import actions, theme
 from numina_tui.tui.examples import EXAMPLES
 from numina_tui.tui.screens.past import PastScreen
@@ -52,7 +53,7 @@ class ProblemScreen(Screen[None]):
         editor.border_title = Content("Problem")
         yield editor
         yield SettingsLine(self._settings)
-        yield NoticeLine(markup=False)
+        yield NoticeLine()
         yield OptionList(id="ideas", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
@@ -79,7 +80,7 @@ class ProblemScreen(Screen[None]):
         self.query_one(NoticeLine).show(Notice(sentence, grave=True))
 
     def action_pose(self) -> None:
-        problem = self.query_one(TextArea).text.strip()
+        problem = printable(self.query_one(TextArea).text).strip()
         if not problem:
             self.say("Write a problem first, or choose one below.")
             return

@@ -38,7 +38,7 @@ class RunScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield Header()
-        yield NoticeLine(markup=False)
+        yield NoticeLine()
         yield VoteLine()
         with Horizontal(id="run"):
             yield Lanes()

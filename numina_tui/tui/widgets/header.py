@@ -43,4 +43,6 @@ class Header(Horizontal):
     def show(self, view: View) -> None:
         self.query_one(Clipped).show(one_line(view.run.problem))
         facts = (one_line(view.run.model), speed(view))
-        self.query_one(Static).update(Content("   ".join(filter(None, facts))))
+        text = Content("   ".join(filter(None, facts)))
+        static = self.query_one(Static)
+        static.update(text, layout=len(str(static.content)) != len(text))

@@ -12,21 +12,23 @@ from numina_tui.tui.wording import ENDINGS, duration, one_line, plural
 
 
 class Board(Widget):
-    """The vote, a bar for every answer, and for every reason not to vote."""
+    """The vote in bars, why some do not vote, and how the run stands."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._view = View(Run())
+        self._rows: list[Row] = []
+        self._notes: list[str] = []
 
     def show(self, view: View) -> None:
-        self._view = view
-        self.refresh(layout=True)
+        why = "\n".join(f" {lanes} {reason}" for reason, lanes in reasons(view))
+        found = rows(view), [why, "\n".join(_facts(view))]
+        if found != (self._rows, self._notes):
+            self._rows, self._notes = found
+            self.refresh(layout=True)
 
     def render(self) -> Content:
-        view, width = self._view, self.content_size.width
-        blocks = ["\n".join(_reason(*each) for each in reasons(view)), "\n".join(_facts(view))]
-        styled = [Content.styled(block, theme.QUIET) for block in blocks if block]
-        return Content("\n\n").join([_bars(rows(view), width), *styled])
+        notes = [Content.styled(note, theme.QUIET) for note in self._notes if note]
+        return Content("\n\n").join([_bars(self._rows, self.content_size.width), *notes])
 
 
 class Vote(VerticalScroll, can_focus=False):
@@ -93,10 +95,6 @@ def _bar(row: Row, label_width: int, length: int) -> Content:
 
 def _tail(row: Row) -> str:
     return f" {row.lanes} {row.remark}".rstrip()
-
-
-def _reason(reason: str, lanes: int) -> str:
-    return f" {lanes} {reason}"
 
 
 def _facts(view: View) -> list[str]:
