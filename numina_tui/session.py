@@ -29,10 +29,14 @@ class Session:
         self._sandbox: ConfinedSandbox | None = None
 
     async def start(self) -> None:
-        """Start the processes of engine and sandbox. Raises EngineError or SandboxError."""
+        """Start the processes of engine and sandbox, or whichever is gone.
+
+        Raises EngineError or SandboxError.
+        """
         starting_engine = asyncio.create_task(self._engine.start())
         try:
-            self._sandbox = self._sandbox or await ConfinedSandbox.start(confined=self._confined)
+            if self._sandbox is None or not self._sandbox.alive:
+                self._sandbox = await ConfinedSandbox.start(confined=self._confined)
         finally:
             await starting_engine
 

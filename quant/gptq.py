@@ -44,7 +44,6 @@ def main(recipe_path: Path) -> None:
 
 def calibration(it: Recipe, tokenizer: rows.Tokenizer) -> list[dict[str, list[int]]]:
     samples = [
-        rows.encode(row, tokenizer)["input_ids"]
-        for row in islice(rows.read(it.data), it.samples)
+        rows.encode(row, tokenizer)["input_ids"] for row in islice(rows.read(it.data), it.samples)
     ]
     return [{"input_ids": ids, "attention_mask": [1] * len(ids)} for ids in samples]

@@ -106,7 +106,7 @@ def draw(it: Recipe, wordings: str, count: int) -> list[Question]:
 
 def _draw(family: Family, wordings: Sequence[str], count: int, seed: int) -> list[Question]:
     random = Random(f"{seed} {family.name} {wordings[0]}")
-    questions = []
+    questions: list[Question] = []
     while len(questions) < count:
         numbers = family.draw(random)
         if is_held_out(family.name, numbers):

@@ -11,6 +11,7 @@ from numina_tui.core import transcript
 IGNORED = -100
 """The label of a token without loss."""
 
+
 class Tokenizer(Protocol):
     """What is needed of transformers' tokenizers."""
 

@@ -66,7 +66,7 @@ def main(recipe_path: Path) -> None:
 
 class Trainer(SFTTrainer):
     def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
-        """The model's own loss: TRL's, made for large vocabularies, takes a third longer on CPUs."""
+        """On a CPU the model's own loss: TRL's, made for large vocabularies, is slow there."""
         if self.args.use_cpu:
             return transformers.Trainer.compute_loss(self, *args, **kwargs)
         return super().compute_loss(*args, **kwargs)

@@ -40,9 +40,7 @@ def main(recipe_path: Path) -> None:
         clean_up_tokenization_spaces=False,
     )
     tokenizer.save_pretrained(it.output)
-    lineage.write(
-        it.output, "tokenizer", recipe=recipe_path, data=it.data, tools=("tokenizers",)
-    )
+    lineage.write(it.output, "tokenizer", recipe=recipe_path, data=it.data, tools=("tokenizers",))
 
 
 def train(texts: Iterable[str], vocabulary: int) -> Tokenizer:

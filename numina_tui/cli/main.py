@@ -3,7 +3,6 @@
 import argparse
 import logging
 import logging.handlers
-import secrets
 import sys
 from pathlib import Path
 from typing import NoReturn, get_args
@@ -56,7 +55,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
             block_seconds=arguments.block_seconds,
             domain=arguments.domain,
             stopping=arguments.stopping,
-            seed=secrets.randbits(31) if arguments.seed is None else arguments.seed,
+            seed=arguments.seed,
         )
     except ValueError as error:
         raise UsageError(str(error)) from error
@@ -64,7 +63,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
 
 def defaults() -> argparse.Namespace:
     """For the options that stand before and behind the verb: neither may undo the other."""
-    solving = msgspec.structs.asdict(Settings()) | {"seed": None}
+    solving = msgspec.structs.asdict(Settings())
     return argparse.Namespace(**solving, model=None, library=None, unsafe=False)
 
 

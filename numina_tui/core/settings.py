@@ -29,7 +29,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Wall-clock limit for one block of code."""
     domain: Domain = "expression"
     stopping: Stopping = "never"
-    seed: int = 0
+    seed: int | None = None
+    """Reproduces a run on the same engine. None: drawn when the run starts, and recorded."""
 
     def __post_init__(self) -> None:
         _require(1 <= self.width <= 1024, f"The width must be 1 to 1024, not {self.width}.")
@@ -57,7 +58,10 @@ class Settings(msgspec.Struct, frozen=True):
             self.stopping in get_args(Stopping),
             f"Stopping must be one of {', '.join(get_args(Stopping))}; not {self.stopping!r}.",
         )
-        _require(0 <= self.seed < 2**31, f"The seed must be 0 to 2147483647, not {self.seed}.")
+        _require(
+            self.seed is None or 0 <= self.seed < 2**31,
+            f"The seed must be 0 to 2147483647, not {self.seed}.",
+        )
 
 
 def _require(condition: bool, otherwise: str) -> None:

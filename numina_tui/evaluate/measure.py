@@ -63,7 +63,7 @@ async def measure(
     tools: Tools,
     *,
     at_once: int = 4,
-    done: Callable[[], None] = lambda: None,
+    done: Callable[[], object] = lambda: None,
 ) -> list[Outcome]:
     """One run for each question, some of them side by side; `done` is called after each."""
     places = asyncio.Semaphore(at_once)

@@ -32,9 +32,7 @@ def main() -> None:
         try:
             left, right = read(question.left), read(question.right)
             equal = bool(left and right and verify(left, right, timeout_seconds=None))
-        except (
-            Exception
-        ):  # hostile text may break the parser in any way
+        except Exception:  # hostile text may break the parser in any way
             equal = False
         sys.stdout.buffer.write(msgspec.json.encode(equal) + b"\n")
         sys.stdout.buffer.flush()

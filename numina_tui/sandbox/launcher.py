@@ -66,6 +66,10 @@ class Zygote:
             raise
         return zygote
 
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
     def open(self, seed: int) -> tuple[int, socket.socket]:
         """Fork an interpreter: its key, and the socket that it listens to. Raises OSError."""
         key = next(self._keys)

@@ -37,6 +37,11 @@ class ConfinedSandbox:
         zygote = await Zygote.start(confined=confined)
         return cls(zygote, output_limit=output_limit, cores=cores)
 
+    @property
+    def alive(self) -> bool:
+        """Whether notebooks can be opened here: not after its process was killed."""
+        return self._zygote.alive
+
     async def open(self, seed: int, *, seconds: float = 5.0) -> ConfinedNamespace:
         """A fresh notebook, its random numbers drawn from `seed`; each block may run for `seconds`.
 

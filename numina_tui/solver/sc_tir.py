@@ -10,9 +10,12 @@ import asyncio
 import contextlib
 import hashlib
 import logging
+import secrets
 import time
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
+
+import msgspec
 
 from numina_tui.core import answers, transcript, verdicts, vote
 from numina_tui.core.events import Concluded, Event, Executed, Reason, RunEnded, RunStarted, Sampled
@@ -44,7 +47,7 @@ async def solve(
     the sandbox too, and the stream then ends by itself.
     """
     solving = _Solving(settings, tools)
-    solving.emit(RunStarted(at=0.0, problem=problem, settings=settings, model=model))
+    solving.emit(RunStarted(at=0.0, problem=problem, settings=solving.settings, model=model))
     working = asyncio.create_task(solving.work(stop))
     try:
         while True:
@@ -61,7 +64,8 @@ class _Solving:
     """One run in progress. Its state is the fold of what it has emitted."""
 
     def __init__(self, settings: Settings, tools: Tools) -> None:
-        self.settings = settings
+        self.seed = secrets.randbits(31) if settings.seed is None else settings.seed
+        self.settings = msgspec.structs.replace(settings, seed=self.seed)
         self.tools = tools
         self.run = Run()
         self.events: asyncio.Queue[Event] = asyncio.Queue()
@@ -116,7 +120,7 @@ class _Solving:
             await asyncio.gather(*lanes, return_exceptions=True)
 
     async def _lane(self, number: int) -> None:
-        seed = lane_seed(self.settings.seed, number)
+        seed = lane_seed(self.seed, number)
         context = await self.tools.engine.open(seed)
         namespace: Namespace | None = None
         try:

@@ -60,7 +60,7 @@ def settings(chosen: Settings) -> str:
         f"depth {chosen.depth}",
         f"temperature {chosen.temperature:g}",
         f"answers: {chosen.domain}",
-        f"seed {chosen.seed}",
+        f"seed {'random' if chosen.seed is None else chosen.seed}",
     ]
     if chosen.stopping != "never":
         parts.append(f"stops when {chosen.stopping}")

@@ -1,9 +1,9 @@
 import os
 
 import pytest
-from scripted import ScriptedSession, sixteen, whole
 
 from numina_tui.core.settings import Settings
+from tests.app.scripted import ScriptedSession, sixteen, whole
 
 os.environ.pop("NO_COLOR", None)
 

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from scripted import ScriptedSession
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
@@ -11,6 +10,7 @@ from numina_tui.core.settings import Settings
 from numina_tui.tui.app import NuminaApp
 from numina_tui.tui.screens.run import RunScreen
 from numina_tui.tui.widgets.notice import NoticeLine
+from tests.app.scripted import ScriptedSession
 
 NARROW, WIDE = (80, 24), (120, 40)
 

@@ -1,11 +1,11 @@
 """Whatever a model, a program or a person writes must neither crash nor colour the screen."""
 
 import pytest
-from driving import NARROW, WIDE, drawn, run_screen, running
-from scripted import Pen, ScriptedSession, whole
 
 from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
+from tests.app.driving import NARROW, WIDE, drawn, run_screen, running
+from tests.app.scripted import Pen, ScriptedSession, whole
 
 HOSTILE = {
     "markup": "[bold red]loud[/] [@click=app.quit]x[/] [/nothing] $error [",

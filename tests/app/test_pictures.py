@@ -1,11 +1,11 @@
 import pytest
-from driving import NARROW, WIDE
-from scripted import PROBLEM, ScriptedSession, sixteen, whole
 from textual.pilot import Pilot
 
 from numina_tui.core.settings import Settings
 from numina_tui.tui.app import NuminaApp
 from numina_tui.tui.screens.run import RunScreen
+from tests.app.driving import NARROW, WIDE
+from tests.app.scripted import PROBLEM, ScriptedSession, sixteen, whole
 
 pytestmark = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x40"])
 

@@ -1,6 +1,4 @@
 import pytest
-from driving import caught_up, drawn, ended, notice, pose, run_screen, running
-from scripted import PROBLEM, ScriptedSession, sixteen, whole, writing
 from textual.widgets import Input, OptionList, TextArea
 
 from numina_tui.core.execution import SandboxError
@@ -9,6 +7,8 @@ from numina_tui.core.sampling import EngineError
 from numina_tui.core.settings import Settings
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
+from tests.app.driving import caught_up, drawn, ended, notice, pose, run_screen, running
+from tests.app.scripted import PROBLEM, ScriptedSession, sixteen, whole, writing
 
 
 async def test_first_start_asks_for_a_problem():

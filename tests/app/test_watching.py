@@ -1,6 +1,3 @@
-from driving import NARROW, WIDE, caught_up, drawn, ended, notice, pose, run_screen, running
-from scripted import PROBLEM, Pen, ScriptedSession, right, sixteen, whole, writing
-
 from numina_tui.core.events import RunEnded, RunStarted
 from numina_tui.core.execution import Execution
 from numina_tui.core.run import fold
@@ -8,6 +5,18 @@ from numina_tui.core.settings import Settings
 from numina_tui.tui.app import NuminaApp
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.reading import ReadingScreen
+from tests.app.driving import (
+    NARROW,
+    WIDE,
+    caught_up,
+    drawn,
+    ended,
+    notice,
+    pose,
+    run_screen,
+    running,
+)
+from tests.app.scripted import PROBLEM, Pen, ScriptedSession, right, sixteen, whole, writing
 
 
 async def test_lanes_and_vote_fill_from_events():

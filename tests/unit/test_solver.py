@@ -198,6 +198,12 @@ async def test_leaving_the_stream_cancels_everything(tools):
     assert it.engine.open_contexts == 0
 
 
+async def test_a_seed_that_was_drawn_is_recorded(tools):
+    events = await run_to_its_end(tools(FOUR))
+    assert events[0].settings.seed is not None
+    assert (await run_to_its_end(tools(FOUR), seed=7))[0].settings.seed == 7
+
+
 def test_lanes_draw_from_seeds_of_their_own():
     seeds = {lane_seed(seed, number) for seed in range(20) for number in range(1, 49)}
     assert len(seeds) == 20 * 48

@@ -27,6 +27,8 @@ from training.rows import Row
 COT, TIR = "cot.jsonl", "tir.jsonl"
 
 _AT_ONCE = 16
+_SERVED = Settings()
+"""As when the model is served: the same limits on outputs and on time."""
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -106,7 +108,7 @@ async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, notebook: Namesp
 
     slip = random.choice(family.slips)
     failing, repair = problem.write(slip.program), problem.write(slip.repair) + "\n"
-    fresh = await sandbox.open(seed=0)
+    fresh = await sandbox.open(seed=0, seconds=_SERVED.block_seconds)
     try:
         failure = await fresh.execute(failing)
         if failure.status != "exception":
@@ -127,14 +129,14 @@ async def _succeed(problem: Problem, program: str, namespace: Namespace) -> str:
 
 
 def _executed(program: str, execution: Execution) -> str:
-    return code_block(program) + output_block(shorten(execution.output, Settings().output_limit))
+    return code_block(program) + output_block(shorten(execution.output, _SERVED.output_limit))
 
 
 async def _write_tir(it: Recipe) -> Counter[str]:
     """Write the stage 2 rows, in order, and say how many were dropped for which reason."""
     dropped: Counter[str] = Counter()
     sandbox = await ConfinedSandbox.start()
-    notebooks = [await sandbox.open(seed=0) for _ in range(_AT_ONCE)]
+    notebooks = [await sandbox.open(seed=0, seconds=_SERVED.block_seconds) for _ in range(_AT_ONCE)]
     try:
         with (it.output / TIR).open("wb") as file:
             for first in trange(0, it.tir_rows, _AT_ONCE):

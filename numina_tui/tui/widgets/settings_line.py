@@ -20,7 +20,8 @@ class SettingsLine(Horizontal):
         yield from self._number("N", "width", str(chosen.width))
         yield from self._number("depth", "depth", str(chosen.depth))
         yield from self._number("temperature", "temperature", f"{chosen.temperature:g}")
-        yield from self._number("seed", "seed", str(chosen.seed))
+        seed = "" if chosen.seed is None else str(chosen.seed)
+        yield from self._number("seed", "seed", seed, placeholder="random")
         yield Label("answers")
         yield Select(
             [(domain, domain) for domain in get_args(Domain)],
@@ -37,13 +38,13 @@ class SettingsLine(Horizontal):
             width=self._whole("width"),
             depth=self._whole("depth"),
             temperature=self._decimal("temperature"),
-            seed=self._whole("seed"),
+            seed=self._whole("seed") if self._text("seed") else None,
             domain=self.query_one("#domain", Select).value,
         )
 
-    def _number(self, label: str, name: str, value: str) -> ComposeResult:
+    def _number(self, label: str, name: str, value: str, *, placeholder: str = "") -> ComposeResult:
         yield Label(label)
-        field = Input(value, id=name, compact=True)
+        field = Input(value, placeholder, id=name, compact=True)
         field.cursor_blink = False
         yield field
 

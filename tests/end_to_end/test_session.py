@@ -1,0 +1,81 @@
+"""Model, sandbox, grader and library together."""
+
+import asyncio
+import os
+import signal
+
+import pytest
+
+from numina_tui.core.run import Run, apply, fold
+from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library
+from numina_tui.models import lookup
+from numina_tui.session import Session
+
+POWER = "What is the remainder when 7^100 is divided by 13?"
+
+
+@pytest.fixture
+async def session(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    session = Session(lookup.find(), Library(tmp_path / "library.sqlite"))
+    yield session
+    await session.close()
+    session.library.close()
+
+
+async def solve(session, problem=POWER, **settings):
+    events = session.solve(problem, Settings(**{"width": 4, "seed": 1} | settings), asyncio.Event())
+    return [event async for event in events]
+
+
+async def test_what_was_seen_live_is_what_is_read_again(session, tmp_path):
+    live = Run()
+    states = []
+    for event in await solve(session, width=16):
+        live = apply(live, event)
+        states.append(live)
+    reopened = Library(tmp_path / "library.sqlite")
+    recorded = reopened.events(1)
+    reopened.close()
+    assert fold(recorded) == live
+    for k in range(0, len(recorded), 25):
+        assert fold(recorded[: k + 1]) == states[k]
+
+
+async def test_a_run_can_be_split(session):
+    """Some problem divides the lanes: otherwise there would be nothing to watch."""
+    problems = [
+        "How many integers from 1 to 730 are divisible by 6 or 14?",
+        "Two trains start 420 km apart and meet; one does 60, the other 80 km/h. When?",
+        "Solve 3x^2 - 17x + 10 = 0 and give the product of its roots plus their sum.",
+        "A number leaves remainder 2 mod 5 and 3 mod 7. What is the smallest such number?",
+    ]
+    runs = [fold(await solve(session, problem, width=16)) for problem in problems]
+    assert any(len(run.tallies) > 1 for run in runs)
+
+
+@pytest.mark.parametrize("victim", ["embedded_worker", "sandbox"])
+async def test_after_a_process_was_killed_the_next_run_has_a_new_one(session, victim):
+    assert fold(await solve(session)).answer == "9"
+    for pid in children(os.getpid()):
+        if victim in command_line(pid):
+            os.kill(pid, signal.SIGKILL)
+    assert fold(await solve(session)).answer == "9"
+
+
+async def test_closing_leaves_no_process(session):
+    await solve(session, r"What is \frac{1}{2} + \frac{1}{3}?")
+    await session.close()
+    assert not children(os.getpid())
+
+
+def children(pid):
+    """The processes of ours that `pid` has started and not yet waited for."""
+    with open(f"/proc/{pid}/task/{pid}/children") as file:
+        return [int(child) for child in file.read().split() if "numina_tui" in command_line(child)]
+
+
+def command_line(pid):
+    with open(f"/proc/{pid}/cmdline") as file:
+        return file.read()

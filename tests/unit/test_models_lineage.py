@@ -1,0 +1,22 @@
+from numina_tui.models import lineage
+
+
+def test_a_lineage_tells_the_whole_chain(tmp_path):
+    recipe, data = tmp_path / "recipe.yaml", tmp_path / "rows.jsonl"
+    recipe.write_text("seed: 1\n")
+    data.write_text("{}\n{}\n")
+    first, second = tmp_path / "first", tmp_path / "second"
+    lineage.write(first, "stage 1", recipe=recipe, data=data, tools=("msgspec",))
+    lineage.write(second, "stage 2", recipe=recipe, parent=first)
+
+    read = lineage.read(second)
+    assert read is not None
+    assert [stage.stage for stage in read.chain()] == ["stage 2", "stage 1"]
+    assert read.parent == lineage.read(first)
+    assert read.parent.data == lineage.describe(data)
+    assert read.parent.data.rows == 2
+    assert read.parent.tools.keys() == {"msgspec"}
+
+
+def test_a_model_from_elsewhere_has_no_lineage(tmp_path):
+    assert lineage.read(tmp_path) is None

@@ -1,0 +1,40 @@
+import re
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from training.data.family import families, render
+from training.data.noise import noisy
+
+WORDINGS = [wording for family in families() for wording in family.wordings]
+FIELD = re.compile(r"\{\+?\w+\}")
+
+wordings = st.sampled_from(WORDINGS)
+randoms = st.integers(0, 2**32).map(Random)
+
+
+@given(wordings, randoms)
+def test_noise_never_changes_a_number_or_a_field(wording, random):
+    disturbed = noisy(wording, random)
+    assert re.findall(r"\d", disturbed) == re.findall(r"\d", wording)
+    assert FIELD.findall(disturbed) == FIELD.findall(wording)
+
+
+@given(st.sampled_from(families()), randoms)
+def test_noise_never_changes_a_drawn_quantity(family, random):
+    marks = {name: f"⟦{name}⟧" for name in family.draw(random)}
+    wording = random.choice(family.wordings)
+    plain, disturbed = render(wording, marks), render(noisy(wording, random), marks)
+    assert re.findall(r"⟦\w+⟧", disturbed) == re.findall(r"⟦\w+⟧", plain)
+
+
+@given(randoms)
+def test_a_variable_or_an_operator_is_left_alone(random):
+    assert noisy("x + y <= z", random) == "x + y <= z"
+
+
+@pytest.mark.parametrize("wording", ["What is {a}^{b}?", "Find the value of ${a} + {b}$."])
+def test_much_noise_is_visible(wording):
+    assert len({noisy(wording, Random(seed)) for seed in range(50)}) > 5

@@ -1,0 +1,63 @@
+import torch
+from torch import nn
+
+from training.optimizers import MuonWithAdamW
+
+
+def model():
+    torch.manual_seed(0)
+    return nn.Sequential(nn.Embedding(16, 8), nn.Linear(8, 8), nn.LayerNorm(8), nn.Linear(8, 16))
+
+
+def optimizer(model):
+    return MuonWithAdamW(model, muon={"lr": 0.02}, adamw={"lr": 0.002})
+
+
+def train(model, optimizer, steps):
+    tokens = torch.arange(16)
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 0.99**step)
+    for _ in range(steps):
+        optimizer.zero_grad()
+        loss = nn.functional.cross_entropy(model(tokens), tokens)
+        loss.backward()
+        optimizer.step()
+        scheduler.step()
+    return loss.item()
+
+
+def test_every_weight_is_learned_once_and_only_inner_matrices_by_muon():
+    net = model()
+    muon, adamw = optimizer(net).parts
+    by_muon = {id(weight) for group in muon.param_groups for weight in group["params"]}
+    by_adamw = {id(weight) for group in adamw.param_groups for weight in group["params"]}
+    assert by_muon == {id(net[1].weight), id(net[3].weight)}
+    assert by_muon | by_adamw == {id(weight) for weight in net.parameters()}
+    assert not by_muon & by_adamw
+
+
+def test_it_learns():
+    net = model()
+    assert train(net, optimizer(net), 50) < train(model(), optimizer(model()), 1) / 2
+
+
+def test_a_schedule_reaches_both_parts():
+    net = model()
+    both = optimizer(net)
+    train(net, both, 2)
+    assert [part.param_groups[0]["lr"] for part in both.parts] == [0.02 * 0.99**2, 0.002 * 0.99**2]
+
+
+def test_training_resumes_where_it_stopped():
+    through, stopped = model(), model()
+    first = optimizer(stopped)
+    train(stopped, first, 5)
+    resumed = optimizer(stopped)
+    resumed.load_state_dict(first.state_dict())
+    for group in resumed.param_groups:
+        group["lr"] = group["initial_lr"]
+
+    both = optimizer(through)
+    train(through, both, 5)
+    for group in both.param_groups:
+        group["lr"] = group["initial_lr"]
+    assert train(stopped, resumed, 5) == train(through, both, 5)
