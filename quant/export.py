@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import msgspec
 
@@ -10,6 +12,7 @@ from numina_tui.models import lineage
 from training import recipe
 
 TOOLS = ("onnxruntime-genai", "onnx", "onnx-ir", "torch", "transformers")
+CONFIG = "genai_config.json"
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -18,12 +21,22 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     output: Path
     precision: str
     execution_provider: str
+    session: dict[str, Any]
+    """ONNX Runtime's session options, which travel with the model."""
 
 
 def main(recipe_path: Path) -> None:
-    it = recipe.read(recipe_path, Recipe)
-    builder = (sys.executable, "-m", "onnxruntime_genai.models.builder")
-    where = ("-i", it.parent, "-o", it.output, "-c", it.output / "cache")
-    what = ("-p", it.precision, "-e", it.execution_provider)
-    subprocess.run([*builder, *where, *what], check=True)
-    lineage.write(it.output, it.stage, recipe=recipe_path, parent=it.parent, tools=TOOLS)
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
+    with TemporaryDirectory() as cache:
+        builder = (sys.executable, "-m", "onnxruntime_genai.models.builder")
+        where = ("-i", it.parent, "-o", it.output, "-c", cache)
+        what = ("-p", it.precision, "-e", it.execution_provider)
+        subprocess.run([*builder, *where, *what], check=True)
+    _set_options(it.output / CONFIG, it.session)
+    lineage.write(it.output, it.stage, recipe=digest, parent=it.parent, tools=TOOLS)
+
+
+def _set_options(path: Path, session: dict[str, Any]) -> None:
+    config = msgspec.json.decode(path.read_bytes())
+    config["model"]["decoder"]["session_options"].update(session)
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(config), indent=4) + b"\n")

@@ -31,15 +31,13 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def main(recipe_path: Path) -> None:
-    it = recipe.read(recipe_path, Recipe)
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
     model = GPTQModel.load(str(it.parent), QuantizeConfig(**it.quantization), device=it.device)
     model.quantize(calibration(it, tokenizer), batch_size=it.batch_size)
     model.save(str(it.output))
     tokenizer.save_pretrained(it.output)
-    lineage.write(
-        it.output, it.stage, recipe=recipe_path, data=it.data, parent=it.parent, tools=TOOLS
-    )
+    lineage.write(it.output, it.stage, recipe=digest, data=it.data, parent=it.parent, tools=TOOLS)
 
 
 def calibration(it: Recipe, tokenizer: rows.Tokenizer) -> list[dict[str, list[int]]]:

@@ -8,6 +8,7 @@ VERBS = {
     "data": ("training.data.build", "draw problems and write their solutions"),
     "tokenizer": ("training.tokenizer", "make a tokenizer"),
     "sft": ("training.sft", "supervised fine-tuning, from scratch or from a parent"),
+    "card": ("training.card", "measure a finished model and write its card"),
 }
 
 

@@ -4,6 +4,7 @@ In several processes: `accelerate launch --config_file CONFIG -m training.cli sf
 """
 
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import msgspec
@@ -43,25 +44,32 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def main(recipe_path: Path) -> None:
-    it = recipe.read(recipe_path, Recipe)
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
+    trainer = train(it)
+    trainer.save_model()
+    if trainer.is_world_process_zero():
+        for checkpoint in it.output.glob("checkpoint-*"):
+            rmtree(checkpoint)
+        lineage.write(
+            it.output, it.stage, recipe=digest, data=it.data, parent=it.parent, tools=TOOLS
+        )
+
+
+def train(it: Recipe) -> "Trainer":
+    """Train to the end, from the last checkpoint if there is one."""
     arguments = SFTConfig(output_dir=str(it.output), **it.training)
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
     model = make_model(it, tokenizer)
-    optimizer = MuonWithAdamW(model, muon=it.muon, adamw=it.adamw) if it.muon else None
-
     trainer = Trainer(
         model=model,
         args=arguments,
         processing_class=tokenizer,
         train_dataset=load(it.data, tokenizer),
-        optimizers=(optimizer, None),
+        optimizers=(make_optimizer(it, model), None),
     )
-    trainer.train(resume_from_checkpoint=last_checkpoint(it.output))
-    trainer.save_model()
-    if trainer.is_world_process_zero():
-        lineage.write(
-            it.output, it.stage, recipe=recipe_path, data=it.data, parent=it.parent, tools=TOOLS
-        )
+    it.output.mkdir(parents=True, exist_ok=True)
+    trainer.train(resume_from_checkpoint=get_last_checkpoint(it.output))
+    return trainer
 
 
 class Trainer(SFTTrainer):
@@ -87,9 +95,10 @@ def make_model(it: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMode
     return AutoModelForCausalLM.from_config(config)
 
 
+def make_optimizer(it: Recipe, model: PreTrainedModel) -> MuonWithAdamW | None:
+    """None leaves the choice to `training`."""
+    return MuonWithAdamW(model, muon=it.muon, adamw=it.adamw) if it.muon else None
+
+
 def load(data: Path, tokenizer: PreTrainedTokenizerBase) -> Dataset:
     return Dataset.from_list([rows.encode(row, tokenizer) for row in rows.read(data)])
-
-
-def last_checkpoint(output: Path) -> str | None:
-    return get_last_checkpoint(str(output)) if output.exists() else None

@@ -29,7 +29,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def main(recipe_path: Path) -> None:
-    it = recipe.read(recipe_path, Recipe)
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
     texts = (text for row in rows.read(it.data) for text, _ in rows.pieces(row))
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=train(texts, it.vocabulary),
@@ -40,7 +40,7 @@ def main(recipe_path: Path) -> None:
         clean_up_tokenization_spaces=False,
     )
     tokenizer.save_pretrained(it.output)
-    lineage.write(it.output, "tokenizer", recipe=recipe_path, data=it.data, tools=("tokenizers",))
+    lineage.write(it.output, "tokenizer", recipe=digest, data=it.data, tools=("tokenizers",))
 
 
 def train(texts: Iterable[str], vocabulary: int) -> Tokenizer:

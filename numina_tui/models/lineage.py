@@ -46,16 +46,19 @@ def write(
     folder: Path,
     stage: str,
     *,
-    recipe: Path,
+    recipe: str,
     data: Path | None = None,
     parent: Path | None = None,
     tools: tuple[str, ...] = (),
 ) -> Lineage:
-    """Record in `folder` that `stage` has made it now, by `recipe`. The data has a row per line."""
+    """Record in `folder` that `stage` has made it now. The data has a row per line.
+
+    `recipe` is the recipe's sha256, taken when the stage began: it may have been edited since.
+    """
     lineage = Lineage(
         stage=stage,
         made=datetime.now(UTC).replace(microsecond=0),
-        recipe=sha256(recipe),
+        recipe=recipe,
         data=describe(data) if data else None,
         parent=read(parent) if parent else None,
         tools={name: version(name) for name in tools},

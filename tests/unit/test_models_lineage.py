@@ -2,12 +2,11 @@ from numina_tui.models import lineage
 
 
 def test_a_lineage_tells_the_whole_chain(tmp_path):
-    recipe, data = tmp_path / "recipe.yaml", tmp_path / "rows.jsonl"
-    recipe.write_text("seed: 1\n")
+    data = tmp_path / "rows.jsonl"
     data.write_text("{}\n{}\n")
     first, second = tmp_path / "first", tmp_path / "second"
-    lineage.write(first, "stage 1", recipe=recipe, data=data, tools=("msgspec",))
-    lineage.write(second, "stage 2", recipe=recipe, parent=first)
+    lineage.write(first, "stage 1", recipe="1f", data=data, tools=("msgspec",))
+    lineage.write(second, "stage 2", recipe="2f", parent=first)
 
     read = lineage.read(second)
     assert read is not None

@@ -66,14 +66,14 @@ class Dropped(Exception):
 
 
 def main(recipe_path: Path) -> None:
-    it = recipe.read(recipe_path, Recipe)
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
     it.output.mkdir(parents=True, exist_ok=True)
     with (it.output / COT).open("wb") as file:
         for index in range(it.cot_rows):
             file.write(_line(reason(draw(f"{it.seed} {COT} {index}", index, it.noise))))
     dropped = asyncio.run(_write_tir(it))
     print(f"{it.tir_rows - dropped.total()} rows with code; dropped: {dict(dropped) or 'none'}")
-    lineage.write(it.output, "data", recipe=recipe_path, tools=("sympy", "numpy"))
+    lineage.write(it.output, "data", recipe=digest, tools=("sympy", "numpy"))
 
 
 def draw(seed: str, index: int, noise: float) -> Problem:
