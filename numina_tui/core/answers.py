@@ -20,6 +20,9 @@ _NUMBER = re.compile(
     r"|(?P<decimal>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)"
     r")"
 )
+_CURRENCY = re.compile(r"^(?:\\?\$|[€£])\s*")
+_UNIT = re.compile(r"\s*(?:\\(?:text|mathrm|mbox|textrm)\s*\{[^{}]*\}|\^\s*\{?\\circ\}?|\\?%)$")
+_SPACE = re.compile(r"\\[,;:! ]|\s")
 
 
 def boxed(text: str) -> str | None:
@@ -53,11 +56,15 @@ def readable(answer: str) -> bool:
 
 
 def number(answer: str) -> Fraction | None:
-    """The value of a plain number (integer, decimal, fraction, `\\frac`), else None."""
+    """The value of a plain number (integer, decimal, fraction, `\\frac`), else None.
+
+    A unit, a currency's sign or a percent sign beside it does not matter: in a box they are
+    decoration, as in the grading of MATH (Hendrycks et al. 2021).
+    """
     if len(answer) > LONGEST:
         return None
-    plain = answer.strip().strip("$").strip().rstrip(".").replace("\\!", "").replace("−", "-")
-    plain = re.sub(r"\\[,; ]|\s", "", plain)
+    plain = _UNIT.sub("", _CURRENCY.sub("", answer.strip().removesuffix("$")))
+    plain = _SPACE.sub("", plain).rstrip(".").replace("−", "-")
     match = _NUMBER.fullmatch(plain)
     if match is None or not plain.isascii():
         return None
