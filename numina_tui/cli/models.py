@@ -8,7 +8,7 @@ from rich.text import Text
 
 from numina_tui.core.text import printable
 from numina_tui.models import lookup
-from numina_tui.models.lineage import Lineage
+from numina_tui.models.lineage import Lineage, fingerprint
 
 CARD = "README.md"
 
@@ -16,11 +16,13 @@ CARD = "README.md"
 def main(name: str | None) -> int:
     """Raises ModelError."""
     model = lookup.find(name or lookup.BUNDLED)
-    console = Console(file=sys.stdout, highlight=False)
+    console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
     console.print(Text(f"{model.label}  ({model.folder})"))
     if model.lineage is None:
         console.print("It does not say where it comes from.")
     else:
+        if fingerprint(model.folder) != model.lineage.output:
+            console.print("Its files are not those that its lineage speaks of.", style="bold red")
         for stage in model.lineage.chain():
             console.print(Text(describe(stage)))
     card = model.folder / CARD
@@ -33,6 +35,7 @@ def main(name: str | None) -> int:
 def describe(stage: Lineage) -> str:
     """One stage in a few lines, hashes shortened as git does."""
     lines = [f"← {printable(stage.stage)}  {stage.made:%Y-%m-%d %H:%M} UTC"]
+    lines.append(f"    output {stage.output[:12]}")
     lines.append(f"    recipe {stage.recipe[:12]}")
     if stage.data:
         name = printable(stage.data.name)

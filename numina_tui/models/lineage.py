@@ -3,15 +3,16 @@
 A lineage holds that of its parent, so the last folder alone tells the whole chain.
 """
 
+import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from hashlib import file_digest
 from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
 
 FILE_NAME = "lineage.json"
+_WEIGHTS = ("*.safetensors", "*.onnx", "*.onnx.data", "tokenizer.json")
 
 
 class Data(msgspec.Struct, frozen=True):
@@ -27,6 +28,8 @@ class Lineage(msgspec.Struct, frozen=True):
 
     stage: str
     made: datetime
+    output: str
+    """The sha256 of the weights and the tokenizer that it made, see `fingerprint`."""
     recipe: str
     """The recipe's sha256."""
     data: Data | None
@@ -58,6 +61,7 @@ def write(
     lineage = Lineage(
         stage=stage,
         made=datetime.now(UTC).replace(microsecond=0),
+        output=fingerprint(folder),
         recipe=recipe,
         data=describe(data) if data else None,
         parent=read(parent) if parent else None,
@@ -75,6 +79,13 @@ def read(folder: Path) -> Lineage | None:
     return msgspec.json.decode(path.read_bytes(), type=Lineage) if path.exists() else None
 
 
+def fingerprint(folder: Path) -> str:
+    """One sha256 for all the files in `folder` that decide what a model says."""
+    files = sorted({file for pattern in _WEIGHTS for file in folder.glob(pattern)})
+    listing = "".join(f"{sha256(file)}  {file.name}\n" for file in files)
+    return hashlib.sha256(listing.encode()).hexdigest()
+
+
 def describe(data: Path) -> Data:
     with data.open("rb") as file:
         rows = sum(1 for _ in file)
@@ -83,4 +94,4 @@ def describe(data: Path) -> Data:
 
 def sha256(path: Path) -> str:
     with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -17,5 +17,13 @@ def test_a_lineage_tells_the_whole_chain(tmp_path):
     assert read.parent.tools.keys() == {"msgspec"}
 
 
+def test_a_changed_model_is_told_from_the_one_that_was_made(tmp_path):
+    (tmp_path / "model.onnx").write_bytes(b"weights")
+    made = lineage.write(tmp_path, "stage 1", recipe="1f")
+    assert lineage.fingerprint(tmp_path) == made.output
+    (tmp_path / "model.onnx").write_bytes(b"others")
+    assert lineage.fingerprint(tmp_path) != made.output
+
+
 def test_a_model_from_elsewhere_has_no_lineage(tmp_path):
     assert lineage.read(tmp_path) is None
