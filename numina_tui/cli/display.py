@@ -16,6 +16,8 @@ from numina_tui.core.run import Run, Trajectory
 from numina_tui.core.text import printable
 
 BAR_WIDTH = 24
+REFRESHES = 15
+"""A second."""
 TAIL = 160
 """Characters of a trajectory's last words that a lane can show."""
 
@@ -66,7 +68,10 @@ class LiveDisplay(Silence):
 
     def __init__(self) -> None:
         self._run = Run()
-        self._live = Live(get_renderable=self._draw, refresh_per_second=15, transient=False)
+        self._console = Console()
+        self._live = Live(
+            get_renderable=self._draw, console=self._console, refresh_per_second=REFRESHES
+        )
 
     def __enter__(self) -> Self:
         self._live.__enter__()
@@ -88,7 +93,7 @@ class LiveDisplay(Silence):
         table.add_column(justify="right", style="dim", width=3)
         table.add_column(width=24, no_wrap=True, overflow="ellipsis")
         table.add_column(ratio=1, no_wrap=True, overflow="ellipsis", style="dim")
-        height = self._live.console.height - 2
+        height = self._console.height - 2
         lanes = self._run.trajectories
         for lane in lanes[:height]:
             table.add_row(f"{lane.id}", Text(state(lane), _style(lane)), Text(_last_words(lane)))
