@@ -27,18 +27,22 @@ class Session:
         self._engine = EmbeddedEngine(model.folder, places.log_folder() / "engine.log")
         self._grader = MathGrader()
         self._sandbox: ConfinedSandbox | None = None
+        self._starting = asyncio.Lock()
 
     async def start(self) -> None:
         """Start the processes of engine and sandbox, or whichever is gone.
 
         Raises EngineError or SandboxError.
         """
-        starting_engine = asyncio.create_task(self._engine.start())
-        try:
-            if self._sandbox is None or not self._sandbox.alive:
-                self._sandbox = await ConfinedSandbox.start(confined=self._confined)
-        finally:
-            await starting_engine
+        async with self._starting:
+            starting = (self._engine.start(), self._start_sandbox())
+            for outcome in await asyncio.gather(*starting, return_exceptions=True):
+                if isinstance(outcome, BaseException):
+                    raise outcome
+
+    async def _start_sandbox(self) -> None:
+        if self._sandbox is None or not self._sandbox.alive:
+            self._sandbox = await ConfinedSandbox.start(confined=self._confined)
 
     async def solve(
         self, problem: str, settings: Settings, stop: asyncio.Event

@@ -27,6 +27,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def main(recipe_path: Path) -> None:
     it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
+    (it.output / lineage.FILE_NAME).unlink(missing_ok=True)  # it tells of the weights replaced now
     with TemporaryDirectory() as cache:
         builder = (sys.executable, "-m", "onnxruntime_genai.models.builder")
         where = ("-i", it.parent, "-o", it.output, "-c", cache)

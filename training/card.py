@@ -9,6 +9,7 @@ from random import Random
 import msgspec
 from tqdm import tqdm
 
+from numina_tui import places
 from numina_tui.core.settings import Settings
 from numina_tui.engines.embedded import EmbeddedEngine
 from numina_tui.evaluate.measure import Outcome, Question, Share, measure, share
@@ -20,6 +21,8 @@ from training import recipe
 from training.data.family import Family, families, is_held_out, render
 
 FILE_NAME = "README.md"
+DRAWS = 2000
+"""From a family, in search of questions: enough to meet the few numbers that are held out."""
 
 CARD = """\
 # {name}
@@ -96,7 +99,7 @@ def main(recipe_path: Path) -> None:
 
 
 def draw(it: Recipe, wordings: str, count: int) -> list[Question]:
-    """`count` questions of every family, with numbers held out from training."""
+    """Up to `count` questions of every family, with numbers held out from training."""
     return [
         question
         for family in families()
@@ -105,14 +108,15 @@ def draw(it: Recipe, wordings: str, count: int) -> list[Question]:
 
 
 def _draw(family: Family, wordings: Sequence[str], count: int, seed: int) -> list[Question]:
+    """No question twice; fewer than `count` where a family has too few numbers held out."""
     random = Random(f"{seed} {family.name} {wordings[0]}")
-    questions: list[Question] = []
-    while len(questions) < count:
+    questions: dict[str, Question] = {}
+    for _ in range(DRAWS):
         numbers = family.draw(random)
-        if is_held_out(family.name, numbers):
+        if len(questions) < count and is_held_out(family.name, numbers):
             problem = render(random.choice(wordings), numbers)
-            questions.append(Question(problem, str(family.answer(**numbers)), family.name))
-    return questions
+            questions[problem] = Question(problem, str(family.answer(**numbers)), family.name)
+    return list(questions.values())
 
 
 def read_typed(path: Path) -> list[Question]:
@@ -121,7 +125,7 @@ def read_typed(path: Path) -> list[Question]:
 
 
 async def measure_all(it: Recipe, sets: dict[str, list[Question]]) -> list[Figures]:
-    engine = EmbeddedEngine(it.model, it.model.parent / "engine.log")
+    engine = EmbeddedEngine(it.model, places.log_folder() / "engine.log")
     sandbox = await ConfinedSandbox.start()
     grader = MathGrader()
     tools = Tools(engine, sandbox, grader)
@@ -151,7 +155,7 @@ def write(it: Recipe, figures: Sequence[Figures], made: lineage.Lineage | None) 
     names = sorted({outcome.question.group for outcome in known})
     return CARD.format(
         name=it.model.name,
-        megabytes=sum(file.stat().st_size for file in it.model.iterdir()) / 1e6,
+        megabytes=sum(file.stat().st_size for file in lineage.files(it.model)) / 1e6,
         families=len(names),
         seed=it.seed,
         width=it.width,

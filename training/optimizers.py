@@ -7,18 +7,19 @@ from torch.optim import AdamW, Muon, Optimizer
 
 
 class MuonWithAdamW(Optimizer):
-    """Muon (Jordan 2024) wants hidden matrices only; embeddings and norms stay with AdamW."""
+    """Muon (Jordan 2024) wants hidden matrices only; embeddings, head and norms stay with AdamW."""
 
     def __init__(self, model: nn.Module, *, muon: dict[str, Any], adamw: dict[str, Any]) -> None:
-        embeddings = {
+        head = getattr(model, "get_output_embeddings", lambda: None)()
+        outer = {
             id(weight)
             for module in model.modules()
-            if isinstance(module, nn.Embedding)
+            if isinstance(module, nn.Embedding) or module is head
             for weight in module.parameters()
         }
         weights = [weight for weight in model.parameters() if weight.requires_grad]
-        matrices = [w for w in weights if w.ndim == 2 and id(w) not in embeddings]
-        others = [w for w in weights if w.ndim != 2 or id(w) in embeddings]
+        matrices = [w for w in weights if w.ndim == 2 and id(w) not in outer]
+        others = [w for w in weights if w.ndim != 2 or id(w) in outer]
         self.parts: tuple[Optimizer, ...] = (Muon(matrices, **muon), AdamW(others, **adamw))
         super().__init__([{"params": matrices}, {"params": others}], {})
         self._share_groups()

@@ -1,6 +1,6 @@
 """Supervised fine-tuning, from scratch or from a parent, as the recipe says.
 
-In several processes: `accelerate launch --config_file CONFIG -m training.cli sft RECIPE`.
+In two processes, as the Makefile does: `torchrun --nproc-per-node 2 -m training.cli sft RECIPE`.
 """
 
 from pathlib import Path
@@ -18,7 +18,6 @@ from transformers import (
     PreTrainedTokenizerBase,
     set_seed,
 )
-from transformers.trainer_utils import get_last_checkpoint
 from trl import SFTConfig, SFTTrainer
 
 from numina_tui.models import lineage
@@ -26,6 +25,8 @@ from training import recipe, rows
 from training.optimizers import MuonWithAdamW
 
 TOOLS = ("torch", "transformers", "trl", "accelerate", "datasets")
+ORIGIN = "origin"
+"""The file beside the checkpoints that tells what they were trained from."""
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,18 +46,20 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def main(recipe_path: Path) -> None:
     it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
-    trainer = train(it)
+    trainer = train(it, digest)
     trainer.save_model()
     if trainer.is_world_process_zero():
-        for checkpoint in it.output.glob("checkpoint-*"):
-            rmtree(checkpoint)
+        forget(it.output)
         lineage.write(
             it.output, it.stage, recipe=digest, data=it.data, parent=it.parent, tools=TOOLS
         )
 
 
-def train(it: Recipe) -> "Trainer":
-    """Train to the end, from the last checkpoint if there is one."""
+def train(it: Recipe, digest: str) -> "Trainer":
+    """Train to the end, from the last checkpoint made from the same recipe, data and parent.
+
+    `digest` is the recipe's sha256.
+    """
     arguments = SFTConfig(output_dir=str(it.output), **it.training)
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
     model = make_model(it, tokenizer)
@@ -67,9 +70,33 @@ def train(it: Recipe) -> "Trainer":
         train_dataset=load(it.data, tokenizer),
         optimizers=(make_optimizer(it, model), None),
     )
-    it.output.mkdir(parents=True, exist_ok=True)
-    trainer.train(resume_from_checkpoint=get_last_checkpoint(it.output))
+    if trainer.is_world_process_zero():
+        keep_only(it.output, [digest, lineage.sha256(it.data), lineage.fingerprint(it.parent)])
+    trainer.accelerator.wait_for_everyone()
+    trainer.train(resume_from_checkpoint=last_checkpoint(it.output))
     return trainer
+
+
+def keep_only(output: Path, origin: list[str]) -> None:
+    """Forget the checkpoints in `output` that come from elsewhere than `origin`."""
+    path = output / ORIGIN
+    if not path.exists() or path.read_text().splitlines() != origin:
+        forget(output)
+        output.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(origin) + "\n")
+
+
+def forget(output: Path) -> None:
+    """Remove all checkpoints, the origin first: without it no half removed one is resumed."""
+    (output / ORIGIN).unlink(missing_ok=True)
+    for checkpoint in output.glob("checkpoint-*"):
+        rmtree(checkpoint)
+
+
+def last_checkpoint(output: Path) -> str | None:
+    """The furthest whole one: what a save writes last is trainer_state.json."""
+    whole = [str(state.parent) for state in output.glob("checkpoint-*/trainer_state.json")]
+    return max(whole, key=lambda path: int(path.rpartition("-")[2]), default=None)
 
 
 class Trainer(SFTTrainer):

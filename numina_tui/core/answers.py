@@ -13,6 +13,7 @@ LONGEST = 400
 """Characters; a longer answer is taken for a mishap, not for mathematics."""
 
 _BOXED = re.compile(r"\\(?:boxed|fbox)\s*\{")
+_BRACE = re.compile(r"(?<!\\)[{}]")
 _NUMBER = re.compile(
     r"(?P<sign>[+-]?)(?:"
     r"\\[dt]?frac\{(?P<top>\d+)\}\{(?P<bottom>\d+)\}"
@@ -22,25 +23,21 @@ _NUMBER = re.compile(
 )
 _CURRENCY = re.compile(r"^(?:\\?\$|[€£])\s*")
 _UNIT = re.compile(r"\s*(?:\\(?:text|mathrm|mbox|textrm)\s*\{[^{}]*\}|\^\s*\{?\\circ\}?|\\?%)$")
+_SEVERAL = re.compile(r"\d\s+[\d.]|,\s")  # two solutions, a mixed number: not one plain number
 _SPACE = re.compile(r"\\[,;:! ]|\s")
 
 
 def boxed(text: str) -> str | None:
     """What the last complete `\\boxed{...}` in `text` holds, as written; None if there is none."""
-    found = None
-    for opening in _BOXED.finditer(text):
-        depth = 1
-        for position in range(opening.end(), len(text)):
-            character = text[position]
-            escaped = text[position - 1] == "\\"
-            if character == "{" and not escaped:
-                depth += 1
-            elif character == "}" and not escaped:
-                depth -= 1
-                if depth == 0:
-                    found = text[opening.end() : position].strip()
-                    break
-    return found
+    boxes = {match.end() - 1 for match in _BOXED.finditer(text)}
+    opened: list[int] = []
+    start, end = -1, 0
+    for brace in _BRACE.finditer(text):
+        if brace[0] == "{":
+            opened.append(brace.start())
+        elif opened and (opening := opened.pop()) in boxes and opening > start:
+            start, end = opening, brace.start()
+    return text[start + 1 : end].strip() if start >= 0 else None
 
 
 def final_answer(steps: Steps) -> str | None:
@@ -64,6 +61,8 @@ def number(answer: str) -> Fraction | None:
     if len(answer) > LONGEST:
         return None
     plain = _UNIT.sub("", _CURRENCY.sub("", answer.strip().removesuffix("$")))
+    if _SEVERAL.search(plain):
+        return None
     plain = _SPACE.sub("", plain).rstrip(".").replace("−", "-")
     match = _NUMBER.fullmatch(plain)
     if match is None or not plain.isascii():

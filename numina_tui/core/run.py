@@ -99,6 +99,8 @@ def apply(run: Run, event: Event) -> Run:
     """
     match event:
         case RunStarted():
+            if run.trajectories:
+                raise ValueError("This run has already started.")
             lanes = tuple(Trajectory(number + 1) for number in range(event.settings.width))
             return Run(event.problem, event.settings, event.model, lanes, event.at)
         case RunEnded():
@@ -116,6 +118,8 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
     if not 0 <= index < len(run.trajectories):
         raise ValueError(f"There is no trajectory {event.trajectory} in this run.")
     before = run.trajectories[index]
+    if before.verdict is not None:
+        raise ValueError(f"Trajectory {before.id} has already ended.")
     match event:
         case Sampled():
             after = msgspec.structs.replace(

@@ -53,8 +53,8 @@ def _why_no_answer(steps: Steps, executions: tuple[Execution, ...]) -> Verdict:
     last = steps[-1]
     if last.kind == "code" and not last.closed:
         return "unfinished code block"
-    if executions and executions[-1].status == "timed out":
-        return "code timed out"
     if last.kind == "code":
         return "depth exhausted"
+    if executions and executions[-1].status == "timed out":
+        return "code timed out"
     return "no boxed answer"

@@ -6,11 +6,12 @@ a new process.
 
 import asyncio
 import contextlib
+import logging
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, Iterator
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Self
 
 import msgspec
 
@@ -28,76 +29,120 @@ from numina_tui.engines.messages import (
     TooLong,
 )
 
+log = logging.getLogger(__name__)
+
 _LONGEST_LINE = 64 << 20
 
 
 class EmbeddedEngine:
     """Implements the solver's `Engine` for a model folder that quant/ exported."""
 
-    def __init__(self, model: Path, log: Path) -> None:
-        """`log` receives what the engine's libraries have to say."""
+    def __init__(self, model: Path, log_file: Path) -> None:
+        """`log_file` receives what the engine's libraries have to say."""
         self._model = model
-        self._log = log
-        self._numbers = count()
-        self._process: asyncio.subprocess.Process | None = None
-        self._reading: asyncio.Task[None] | None = None
+        self._log_file = log_file
+        self._process: _Process | None = None
         self._starting = asyncio.Lock()
-        self._inboxes: dict[int, asyncio.Queue[Reply]] = {}
 
-    async def start(self) -> None:
+    async def start(self) -> "_Process":
         """Load the model, unless it is loaded. Raises EngineError if that fails."""
         async with self._starting:
-            if self._process is not None and self._process.returncode is None:
-                return
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            with self._log.open("ab") as log:
-                process = await asyncio.create_subprocess_exec(
-                    sys.executable,
-                    "-m",
-                    "numina_tui.engines.embedded_worker",
-                    str(self._model),
-                    stdin=asyncio.subprocess.PIPE,
-                    stdout=asyncio.subprocess.PIPE,
-                    stderr=log,
-                    limit=_LONGEST_LINE,
-                    start_new_session=True,  # Ctrl-C is for the app; the engine ends with its pipe
-                )
-            self._process = process
-            match await self._read(process):
-                case [Ready()]:
-                    self._reading = asyncio.create_task(self._deliver(process))
-                case [Broken(message)]:
-                    await self.close()
-                    raise EngineError(f"The model in {self._model} cannot be loaded: {message}")
-                case _:
-                    await self.close()
-                    raise EngineError(f"The engine did not start; see {self._log}.")
+            if self._process is None or not self._process.alive:
+                await self.close()
+                self._process = await _Process.launch(self._model, self._log_file)
+            return self._process
 
     async def open(self, seed: int) -> "EmbeddedContext":
-        await self.start()
-        number = next(self._numbers)
-        await self._send(Open(number, seed))
-        return EmbeddedContext(self, number)
+        process = await self.start()
+        return EmbeddedContext(process, process.open(seed))
 
     async def close(self) -> None:
         process, self._process = self._process, None
-        reading, self._reading = self._reading, None
-        if reading is not None:
-            reading.cancel()
-        if process is None:
-            return
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-        await process.wait()
+        if process is not None:
+            await process.close()
 
-    async def sample(self, context: int, **what: Any) -> AsyncIterator[Sample]:
-        """See `Context.sample`."""
+
+class EmbeddedContext:
+    """Implements the solver's `Context`."""
+
+    def __init__(self, process: "_Process", number: int) -> None:
+        self._process = process
+        self._number = number
+
+    def sample(
+        self, prompt: str, *, temperature: float, max_tokens: int, stop: tuple[str, ...]
+    ) -> AsyncGenerator[Sample, None]:
+        return self._process.sample(
+            self._number,
+            prompt=prompt,
+            temperature=temperature,
+            max_tokens=max_tokens,
+            stop=stop,
+        )
+
+    async def close(self) -> None:
+        self._process.tell(Close(self._number))
+
+
+class _Process:
+    """One life of the engine's process, from a loaded model to its end."""
+
+    def __init__(self, process: asyncio.subprocess.Process, log_file: Path) -> None:
+        self._process = process
+        self._log_file = log_file
+        self._numbers = count()
+        self._inboxes: dict[int, asyncio.Queue[Reply]] = {}
+        self._delivering: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def launch(cls, model: Path, log_file: Path) -> Self:
+        """Raises EngineError if the model cannot be loaded."""
+        with _opened(log_file) as output:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-P",  # else a queue.py in the user's folder would take the place of Python's
+                "-m",
+                "numina_tui.engines.embedded_worker",
+                str(model),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=output,
+                limit=_LONGEST_LINE,
+                start_new_session=True,  # Ctrl-C is for the app; the engine ends with its pipe
+            )
+        it = cls(process, log_file)
+        try:
+            match await it._read():
+                case [Ready()]:
+                    it._delivering = asyncio.create_task(it._deliver())
+                    return it
+                case [Broken(message)]:
+                    raise EngineError(f"The model in {model} cannot be loaded: {message}")
+                case _:
+                    raise EngineError(f"The engine did not start; its log is {log_file}.")
+        except BaseException:
+            await it.close()
+            raise
+
+    @property
+    def alive(self) -> bool:
+        return self._delivering is not None and not self._delivering.done()
+
+    def open(self, seed: int) -> int:
+        """A new context's number."""
+        number = next(self._numbers)
+        self.tell(Open(number, seed))
+        return number
+
+    async def sample(self, context: int, **what: Any) -> AsyncGenerator[Sample, None]:
+        """See the solver's `Context.sample`."""
+        if not self.alive:
+            raise EngineError(self._obituary())
         number = next(self._numbers)
         inbox = self._inboxes[number] = asyncio.Queue()
+        self.tell(Continue(context, number, **what))
         ended = False
         try:
-            await self._send(Continue(context, number, **what))
             while not ended:
                 match await inbox.get():
                     case Piece(_, text, tokens, ending):
@@ -115,59 +160,56 @@ class EmbeddedEngine:
         finally:
             del self._inboxes[number]
             if not ended:
-                await self._send(Pause(context))
+                self.tell(Pause(context))
 
-    async def release(self, context: int) -> None:
-        with contextlib.suppress(EngineError):
-            await self._send(Close(context))
-
-    async def _send(self, request: Request) -> None:
-        """Raises EngineError if the process is gone."""
-        if self._process is None or self._process.stdin is None:
-            raise EngineError("The engine has been closed.")
-        try:
+    def tell(self, request: Request) -> None:
+        """Never waits and never fails: an end of the process is found out by who awaits replies."""
+        if self._process.stdin is not None and self._process.returncode is None:
             self._process.stdin.write(msgspec.json.encode(request) + b"\n")
-            await self._process.stdin.drain()
-        except ConnectionError as error:
-            raise EngineError(self._obituary(self._process.returncode)) from error
-
-    async def _deliver(self, process: asyncio.subprocess.Process) -> None:
-        while replies := await self._read(process):
-            for reply in replies:
-                if isinstance(reply, Piece | TooLong) and reply.request in self._inboxes:
-                    self._inboxes[reply.request].put_nowait(reply)
-        broken = Broken(self._obituary(await process.wait()))
-        for inbox in self._inboxes.values():
-            inbox.put_nowait(broken)
-
-    async def _read(self, process: asyncio.subprocess.Process) -> list[Reply]:
-        """The next replies; none if the process has ended."""
-        assert process.stdout is not None
-        line = await process.stdout.readline()
-        return msgspec.json.decode(line, type=list[Reply]) if line else []
-
-    def _obituary(self, code: int | None) -> str:
-        status = "" if code is None else f" with status {code}"
-        return f"The engine stopped unexpectedly{status}; its log is {self._log}."
-
-
-class EmbeddedContext:
-    """Implements the solver's `Context`."""
-
-    def __init__(self, engine: EmbeddedEngine, number: int) -> None:
-        self._engine = engine
-        self._number = number
-
-    def sample(
-        self, prompt: str, *, temperature: float, max_tokens: int, stop: tuple[str, ...]
-    ) -> AsyncIterator[Sample]:
-        return self._engine.sample(
-            self._number,
-            prompt=prompt,
-            temperature=temperature,
-            max_tokens=max_tokens,
-            stop=stop,
-        )
 
     async def close(self) -> None:
-        await self._engine.release(self._number)
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
+        await self._process.wait()
+        if self._delivering is not None:
+            await asyncio.wait([self._delivering])
+
+    async def _deliver(self) -> None:
+        """Hand out replies until the process ends; then tell everybody who waits."""
+        try:
+            while replies := await self._read():
+                for reply in replies:
+                    if isinstance(reply, Piece | TooLong) and reply.request in self._inboxes:
+                        self._inboxes[reply.request].put_nowait(reply)
+            await self._process.wait()
+        except ValueError:  # not JSON, or a line beyond all bounds
+            log.exception("The engine's process sent what is no reply.")
+            self._process.kill()
+        finally:
+            for inbox in self._inboxes.values():
+                inbox.put_nowait(Broken(self._obituary()))
+
+    async def _read(self) -> list[Reply]:
+        """The next replies; none if the process has ended. Raises ValueError."""
+        assert self._process.stdout is not None
+        line = await self._process.stdout.readline()
+        return msgspec.json.decode(line, type=list[Reply]) if line else []
+
+    def _obituary(self) -> str:
+        code = self._process.returncode
+        status = "" if code is None else f" with status {code}"
+        return f"The engine stopped unexpectedly{status}; its log is {self._log_file}."
+
+
+@contextlib.contextmanager
+def _opened(log_file: Path) -> Iterator[IO[bytes] | int]:
+    """The log, or, where none can be written, nowhere."""
+    try:
+        log_file.parent.mkdir(parents=True, exist_ok=True)
+        file = log_file.open("ab")
+    except OSError:
+        yield asyncio.subprocess.DEVNULL
+    else:
+        with file:
+            yield file

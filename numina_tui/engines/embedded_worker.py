@@ -9,6 +9,7 @@ import queue
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 from typing import BinaryIO
 
@@ -105,9 +106,11 @@ def send(stream: BinaryIO, replies: list[Reply]) -> None:
 
 def read_requests(stream: BinaryIO, requests: "queue.SimpleQueue[Request | None]") -> None:
     decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
-    for line in stream:
-        requests.put(decoder.decode(line))
-    requests.put(None)  # the app is gone
+    try:
+        for line in stream:
+            requests.put(decoder.decode(line))
+    finally:
+        requests.put(None)  # the app is gone, or out of its mind
 
 
 def main() -> None:
@@ -123,7 +126,13 @@ def main() -> None:
     requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
     reader = threading.Thread(target=read_requests, args=(sys.stdin.buffer, requests), daemon=True)
     reader.start()
-    worker.serve(requests)
+    try:
+        worker.serve(requests)
+    except Exception:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
+    os._exit(0)  # without waiting for the reader, which may sit on stdin for ever
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run, apply
 from numina_tui.core.settings import Settings
 from numina_tui.solver.protocols import Grader
@@ -65,7 +66,10 @@ async def measure(
     at_once: int = 4,
     done: Callable[[], object] = lambda: None,
 ) -> list[Outcome]:
-    """One run for each question, some of them side by side; `done` is called after each."""
+    """One run for each question, some of them side by side; `done` is called after each.
+
+    Raises NuminaError if a run fails by no fault of the model's.
+    """
     places = asyncio.Semaphore(at_once)
 
     async def ask(question: Question) -> Outcome:
@@ -74,6 +78,8 @@ async def measure(
             never = asyncio.Event()
             async for event in solve(question.problem, settings, tools, model="", stop=never):
                 run = apply(run, event)
+        if run.ended is not None and run.ended.reason == "failed":
+            raise NuminaError(run.ended.message)  # it says nothing about the model
         outcome = await _outcome(question, run, tools.grader)
         done()
         return outcome

@@ -7,11 +7,16 @@ import sys
 import msgspec
 
 from numina_tui.core import answers
+from numina_tui.core.errors import NuminaError
 from numina_tui.grading.worker import Question
 
-SECONDS = 3.0
+SECONDS = 2.0
 """For one question, once the process is up: no honest pair of answers takes this long."""
-SECONDS_TO_START = 30.0
+SECONDS_TO_START = 60.0
+
+
+class GraderError(NuminaError):
+    """Answers cannot be compared at all."""
 
 
 class MathGrader:
@@ -23,30 +28,49 @@ class MathGrader:
     def __init__(self) -> None:
         self._process: asyncio.subprocess.Process | None = None
         self._asking = asyncio.Lock()
+        self._bearable: dict[str, bool] = {}
+        """Whether an answer can be compared with itself in time: a hostile one is tried once."""
 
     async def equal(self, left: str, right: str) -> bool:
+        """Raises GraderError."""
         plainly = answers.plainly_equal(left, right)
         if plainly is not None:
             return plainly
         async with self._asking:
-            try:
-                await self._start()
-                return await asyncio.wait_for(self._ask(left, right), SECONDS)
-            except (TimeoutError, ConnectionError, msgspec.DecodeError):
-                await self._kill()
-                return False
-            except asyncio.CancelledError:
-                await self._kill()  # its answer would be taken for the next question's
-                raise
+            for answer in (left, right):
+                if answer not in self._bearable:
+                    self._bearable[answer] = await self._ask(answer, answer) is not None
+                if not self._bearable[answer]:
+                    return False
+            return bool(await self._ask(left, right))
 
     async def close(self) -> None:
-        await self._kill()
-
-    async def _start(self) -> None:
-        if self._process is not None and self._process.returncode is None:
+        process, self._process = self._process, None
+        if process is None:
             return
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+    async def _ask(self, left: str, right: str) -> bool | None:
+        """None if there is no answer in time; the process is then gone. Raises GraderError."""
+        process = await self._running()
+        try:
+            async with asyncio.timeout(SECONDS):
+                return await _put(process, left, right)
+        except (TimeoutError, ConnectionError, msgspec.DecodeError):
+            await self.close()
+            return None
+        except asyncio.CancelledError:
+            await self.close()  # its answer would be taken for the next question's
+            raise
+
+    async def _running(self) -> asyncio.subprocess.Process:
+        if self._process is not None and self._process.returncode is None:
+            return self._process
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
+            "-P",  # else a sympy.py in the user's folder would take the place of the library
             "-m",
             "numina_tui.grading.worker",
             stdin=asyncio.subprocess.PIPE,
@@ -55,20 +79,20 @@ class MathGrader:
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
             start_new_session=True,
         )
-        await asyncio.wait_for(self._ask("x", "x"), SECONDS_TO_START)
+        try:
+            async with asyncio.timeout(SECONDS_TO_START):
+                await _put(self._process, "x", "x")
+        except (TimeoutError, ConnectionError, msgspec.DecodeError) as error:
+            await self.close()
+            raise GraderError(
+                "Answers cannot be compared, since math-verify does not start: is it installed?"
+            ) from error
+        return self._process
 
-    async def _ask(self, left: str, right: str) -> bool:
-        assert self._process is not None
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(msgspec.json.encode(Question(left, right)) + b"\n")
-        await self._process.stdin.drain()
-        return msgspec.json.decode(await self._process.stdout.readline(), type=bool)
 
-    async def _kill(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+async def _put(process: asyncio.subprocess.Process, left: str, right: str) -> bool:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(msgspec.json.encode(Question(left, right)) + b"\n")
+    await process.stdin.drain()
+    return msgspec.json.decode(await process.stdout.readline(), type=bool)

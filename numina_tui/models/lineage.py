@@ -12,7 +12,10 @@ from pathlib import Path
 import msgspec
 
 FILE_NAME = "lineage.json"
-_WEIGHTS = ("*.safetensors", "*.onnx", "*.onnx.data", "tokenizer.json")
+_DECISIVE = (
+    "*.safetensors", "*.onnx", "*.onnx.data", "config.json", "genai_config.json", "tokenizer.json",
+    "*.jsonl",
+)  # fmt: skip
 
 
 class Data(msgspec.Struct, frozen=True):
@@ -21,6 +24,8 @@ class Data(msgspec.Struct, frozen=True):
     name: str
     sha256: str
     rows: int
+    lineage: "Lineage | None" = None
+    """How the file was made, if a stage of ours made it."""
 
 
 class Lineage(msgspec.Struct, frozen=True):
@@ -29,7 +34,7 @@ class Lineage(msgspec.Struct, frozen=True):
     stage: str
     made: datetime
     output: str
-    """The sha256 of the weights and the tokenizer that it made, see `fingerprint`."""
+    """The sha256 of what it made, see `fingerprint`."""
     recipe: str
     """The recipe's sha256."""
     data: Data | None
@@ -79,17 +84,21 @@ def read(folder: Path) -> Lineage | None:
     return msgspec.json.decode(path.read_bytes(), type=Lineage) if path.exists() else None
 
 
+def files(folder: Path) -> list[Path]:
+    """What a stage made: the files that decide what a model says, or the rows of data."""
+    return sorted({file for pattern in _DECISIVE for file in folder.glob(pattern)})
+
+
 def fingerprint(folder: Path) -> str:
-    """One sha256 for all the files in `folder` that decide what a model says."""
-    files = sorted({file for pattern in _WEIGHTS for file in folder.glob(pattern)})
-    listing = "".join(f"{sha256(file)}  {file.name}\n" for file in files)
+    """One sha256 for all of `files`."""
+    listing = "".join(f"{sha256(file)}  {file.name}\n" for file in files(folder))
     return hashlib.sha256(listing.encode()).hexdigest()
 
 
 def describe(data: Path) -> Data:
     with data.open("rb") as file:
         rows = sum(1 for _ in file)
-    return Data(data.name, sha256(data), rows)
+    return Data(data.name, sha256(data), rows, read(data.parent))
 
 
 def sha256(path: Path) -> str:

@@ -54,6 +54,7 @@ class _Interpreter:
         self._blocks = 0
         self._name = ""
         self._interruptible = self._interrupted = False
+        self._stream = _stream(channel)
         # So that classes, pickles and `if __name__ == "__main__"` find themselves at home.
         self._module = sys.modules["__main__"] = ModuleType("__main__")
         sys.set_int_max_str_digits(_DIGITS)
@@ -70,11 +71,7 @@ class _Interpreter:
         self._interrupted = False
         # One stream for both, so that what is printed appears in the order of printing; a new
         # one each time, since the last block may have closed or replaced it.
-        output = io.BufferedWriter(_Output(self._channel), PACKET)
-        stream = io.TextIOWrapper(
-            output, "utf-8", errors="backslashreplace", newline="\n", line_buffering=True
-        )
-        sys.stdout = sys.stderr = stream
+        sys.stdout = sys.stderr = self._stream = _stream(self._channel)
         sys.stdin = io.StringIO()
         signal.signal(signal.SIGINT, self._interrupt)
         try:
@@ -82,26 +79,26 @@ class _Interpreter:
                 self._interruptible = True
                 return self._run(block)
             finally:
-                with suppress(OSError, ValueError):
-                    stream.flush()
+                self._flush()
                 self._interruptible = False
         except KeyboardInterrupt:
             return INTERRUPTED
 
     def _run(self, block: str) -> bytes:
         try:
-            statements, expression = _compile(block, self._name)
-            exec(statements, self._module.__dict__)
-            value = eval(expression, self._module.__dict__)
-            if value is not None:
-                print(repr(value))
-        except SystemExit as stop:
-            if stop.code not in (None, 0):
-                print(stop.code)
+            try:
+                statements, expression = _compile(block, self._name)
+                exec(statements, self._module.__dict__)
+                value = eval(expression, self._module.__dict__)
+                if value is not None:
+                    print(repr(value))
+            except SystemExit as stop:
+                if stop.code not in (None, 0):
+                    self._show(f"{stop.code}\n")
         except BaseException as error:
             if self._interrupted and isinstance(error, KeyboardInterrupt):
                 raise
-            print(tracebacks.shortened(error, self._name), end="", file=sys.stderr)
+            self._show(tracebacks.shortened(error, self._name))
             if not isinstance(error, MemoryError):
                 return EXCEPTION
             bytearray(_ROOM)  # is there room for another block? Raises MemoryError
@@ -111,7 +108,17 @@ class _Interpreter:
     def _report(self, unseen: "sys.UnraisableHookArgs | threading.ExceptHookArgs") -> None:
         """Show the traceback of an error in a thread or a finalizer."""
         if unseen.exc_value:
-            print(tracebacks.shortened(unseen.exc_value, self._name), end="", file=sys.stderr)
+            self._show(tracebacks.shortened(unseen.exc_value, self._name))
+
+    def _show(self, text: str) -> None:
+        """Print `text`, even if the block has closed or replaced its streams."""
+        self._flush()
+        with _stream(self._channel) as stream:
+            stream.write(text)
+
+    def _flush(self) -> None:
+        with suppress(OSError, ValueError):
+            self._stream.flush()
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         # Between blocks there is nothing to interrupt, and an exception would end the process.
@@ -133,6 +140,13 @@ class _Output(io.RawIOBase):
         data = bytes(buffer)[:PACKET]
         os.write(self._channel, OUTPUT + data)
         return len(data)
+
+
+def _stream(channel: int) -> io.TextIOWrapper:
+    output = io.BufferedWriter(_Output(channel), PACKET)
+    return io.TextIOWrapper(
+        output, "utf-8", errors="backslashreplace", newline="\n", line_buffering=True
+    )
 
 
 def _compile(block: str, name: str) -> tuple[CodeType, CodeType]:

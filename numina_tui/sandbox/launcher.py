@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 from contextlib import suppress
-from typing import Self
+from typing import Self, TextIO
 
 from numina_tui.core.execution import SandboxError
 
@@ -31,6 +31,9 @@ _ENVIRONMENT = {
 }
 # Some installations of Python do not start without it.
 _NEEDED = {"LD_LIBRARY_PATH"}
+# Seconds for a zygote to end by itself, and to read on when its socket is full: a burst of some
+# 300 orders fills it. One that takes longer is stuck.
+_ENDING, _READING = 5.0, 1.0
 
 
 class Zygote:
@@ -47,23 +50,25 @@ class Zygote:
         if sys.platform != "linux":
             raise SandboxError("Running code written by the model takes Linux.")
         control, theirs = _socketpair()
-        with theirs:
-            process = subprocess.Popen(
-                _command(theirs.fileno(), confined),
-                env=_ENVIRONMENT | {name: os.environ[name] for name in _NEEDED & os.environ.keys()},
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()],
-                start_new_session=True,  # out of reach of Ctrl-C, which is for the app
-            )
-        zygote = cls(process, control)
-        try:
-            await zygote._ready()
-        except BaseException:
-            await zygote.close()
-            raise
+        with open(os.memfd_create("stderr"), errors="replace") as stderr:
+            with theirs:
+                process = subprocess.Popen(
+                    _command(theirs.fileno(), confined),
+                    env=_ENVIRONMENT
+                    | {name: os.environ[name] for name in _NEEDED & os.environ.keys()},
+                    cwd="/",
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=stderr,
+                    pass_fds=[theirs.fileno()],
+                    start_new_session=True,  # out of reach of Ctrl-C, which is for the app
+                )
+            zygote = cls(process, control)
+            try:
+                await zygote._ready(stderr)
+            except BaseException:
+                await zygote.close()
+                raise
         return zygote
 
     @property
@@ -76,7 +81,7 @@ class Zygote:
         ours, theirs = _socketpair()
         with theirs:
             try:
-                socket.send_fds(self._control, [f"open {key} {seed}".encode()], [theirs.fileno()])
+                self._send(f"open {key} {seed}", theirs.fileno())
             except OSError:
                 ours.close()
                 raise
@@ -93,17 +98,32 @@ class Zygote:
     async def close(self) -> None:
         """End the zygote and every interpreter of its, and wait until they are gone."""
         self._control.close()
-        await asyncio.to_thread(self._process.wait)
+        try:
+            await asyncio.to_thread(self._process.wait, _ENDING)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            await asyncio.to_thread(self._process.wait)
 
     def _tell(self, message: str) -> None:
         with suppress(OSError):  # a zygote that is gone has taken its interpreters along
-            self._control.send(message.encode())
+            self._send(message)
 
-    async def _ready(self) -> None:
+    def _send(self, message: str, *descriptors: int) -> None:
+        try:
+            socket.send_fds(self._control, [message.encode()], descriptors)
+        except TimeoutError:
+            self._process.kill()  # the kernel takes its interpreters along
+            raise
+
+    async def _ready(self, stderr: TextIO) -> None:
         self._control.setblocking(False)
         report = await asyncio.get_running_loop().sock_recv(self._control, 1 << 16)
-        self._control.setblocking(True)
-        answer = json.loads(report or b'{"error": "its process ended"}')
+        self._control.settimeout(_READING)
+        if not report:
+            stderr.seek(0)
+            *_, last = "its process ended", *stderr.read().splitlines()
+            raise SandboxError(f"The sandbox could not start: {last}.")
+        answer = json.loads(report)
         if error := answer.get("error"):
             raise SandboxError(f"The sandbox could not start: {error}.")
         if missing := answer.get("missing"):

@@ -16,13 +16,15 @@ _REMARKS: dict[Status, str] = {
     "refused": "ValueError: the block is longer than {block_limit} bytes\n",
 }
 _LOST = "InterpreterError: the variables of earlier blocks are gone\n"
+_UNDONE = "InterpreterError: what failed blocks did to the variables is undone\n"
 
 
 class ConfinedNamespace:
     """Runs blocks in a worker.
 
     A worker that had to be killed is replaced, and the blocks that went well are run again, out
-    of sight. Where that fails or takes longer than a block may, the output says what is lost.
+    of sight. Where that fails, takes longer than a block may, or leaves out what other blocks did,
+    the output says what is lost.
     """
 
     def __init__(
@@ -41,6 +43,8 @@ class ConfinedNamespace:
         self._output_limit = output_limit
         self._worker: Worker | None = None
         self._history: list[bytes] = []
+        self._unrepeatable = False  # the variables hold more than the history gives back
+        self._loss = ""  # what there is still to be said about a revival
         self._turn = asyncio.Lock()
         self._closed = False
 
@@ -55,16 +59,19 @@ class ConfinedNamespace:
         if len(block) > interpreter.BLOCK:
             return Execution(self._remark("refused"), "refused", 0.0)
         async with self._turn, self._cores:
-            worker, kept = await self._revive()
+            worker = await self._revive()
             begun = time.monotonic()
             status, printed = await worker.run(block, self._seconds)
             seconds = time.monotonic() - begun
             if status == "ok":
                 self._history.append(block)
+            elif worker.alive:
+                self._unrepeatable = True
             if not (worker.alive or self._closed):
-                _, kept = await self._revive()
+                await self._revive()
+            remarks = self._remark(status) + self._loss
+            self._loss = ""
         output = printable(printed.decode("utf-8", "replace"))
-        remarks = self._remark(status) + ("" if kept else _LOST)
         if remarks and output and not output.endswith("\n"):
             output += "\n"
         return Execution(output + remarks, status, seconds)
@@ -75,10 +82,10 @@ class ConfinedNamespace:
         if self._worker:
             self._worker.kill()
 
-    async def _revive(self) -> tuple[Worker, bool]:
-        """A live worker, and whether it has the variables of earlier blocks."""
+    async def _revive(self) -> Worker:
+        """A live worker, with the variables of earlier blocks where they can be had again."""
         if self._worker and self._worker.alive:
-            return self._worker, True
+            return self._worker
         worker = await self._spawn()
         deadline = time.monotonic() + self._seconds
         for block in self._history:
@@ -86,14 +93,22 @@ class ConfinedNamespace:
             if status != "ok" or not worker.alive:
                 worker.kill()
                 self._history.clear()
-                return await self._spawn(), False
-        return worker, True
+                self._unrepeatable = False
+                self._loss = _LOST
+                return await self._spawn()
+        if self._unrepeatable:
+            self._unrepeatable = False
+            self._loss = self._loss or _UNDONE
+        return worker
 
     async def _spawn(self) -> Worker:
-        if self._closed:
-            raise SandboxError("This notebook is closed.")
-        self._worker = await Worker.start(self._zygote, self._seed, self._output_limit)
-        return self._worker
+        if not self._closed:
+            worker = await Worker.start(self._zygote, self._seed, self._output_limit)
+            if not self._closed:
+                self._worker = worker
+                return worker
+            worker.kill()
+        raise SandboxError("This notebook is closed.")
 
     def _remark(self, status: Status) -> str:
         return _REMARKS.get(status, "").format(

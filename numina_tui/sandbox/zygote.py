@@ -45,6 +45,7 @@ def main(control: socket.socket, *, confined: bool) -> None:
         control.send(json.dumps({"error": f"{error}"}).encode())
         return
     control.send(json.dumps({"missing": missing}).encode())
+    os.dup2(1, 2)  # /dev/null: nobody reads what is reported from here on
     gc.collect()
     gc.freeze()
     _obey(control, partial(confine, libraries) if confined else lambda: None)
@@ -107,8 +108,9 @@ def _fork(
         with suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
             score.write("1000")  # when memory is short, this process goes first, not the app
         control.detach()
-        os.closerange(3, channel)
-        os.closerange(channel + 1, os.sysconf("SC_OPEN_MAX"))
+        for descriptor in {*map(int, os.listdir("/proc/self/fd"))} - {0, 1, 2, channel}:
+            with suppress(OSError):  # the list's own descriptor is closed already
+                os.close(descriptor)
         limits.apply()
         give_up_rights()
         interpreter.serve(channel, seed)

@@ -3,7 +3,7 @@
 Engines, sandboxes and graders implement these without knowing the solver or each other.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from numina_tui.core.execution import Execution
@@ -15,7 +15,7 @@ class Context(Protocol):
 
     def sample(
         self, prompt: str, *, temperature: float, max_tokens: int, stop: tuple[str, ...]
-    ) -> AsyncIterator[Sample]:
+    ) -> AsyncGenerator[Sample, None]:
         """Continue `prompt`, the whole text so far. Text that this context has seen is not
         computed again. Stop strings are included in the text. Closing the iterator early cancels.
 

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 import msgspec
 
 from numina_tui.core import answers, transcript, verdicts, vote
+from numina_tui.core.errors import NuminaError
 from numina_tui.core.events import Concluded, Event, Executed, Reason, RunEnded, RunStarted, Sampled
-from numina_tui.core.execution import SandboxError
 from numina_tui.core.run import Run, Trajectory, apply
-from numina_tui.core.sampling import EngineError, PromptTooLong
+from numina_tui.core.sampling import PromptTooLong, Sample
 from numina_tui.core.settings import Settings
 from numina_tui.core.verdicts import Verdict
 from numina_tui.solver.protocols import Context, Engine, Grader, Namespace, Sandbox
@@ -101,7 +101,7 @@ class _Solving:
                 return "complete", ""
             case PromptTooLong() as refusal:
                 return "refused", str(refusal)
-            case EngineError() | SandboxError() as failure:
+            case NuminaError() as failure:
                 return "failed", str(failure)
             case unexpected:
                 log.error("A run broke.", exc_info=unexpected)
@@ -121,52 +121,63 @@ class _Solving:
 
     async def _lane(self, number: int) -> None:
         seed = lane_seed(self.seed, number)
-        context = await self.tools.engine.open(seed)
         namespace: Namespace | None = None
-        try:
+        async with contextlib.AsyncExitStack() as opened:
+            context = await self.tools.engine.open(seed)
+            opened.push_async_callback(context.close)
             await self._sample_round(number, context)
             while self._awaits_execution(number):
                 if namespace is None:
                     namespace = await self.tools.sandbox.open(
                         seed, seconds=self.settings.block_seconds
                     )
+                    opened.push_async_callback(namespace.close)
                 execution = await namespace.execute(self._trajectory(number).steps[-1].text)
                 self.emit(Executed(at=self._now(), trajectory=number, execution=execution))
-                with contextlib.suppress(PromptTooLong):  # then the lane is judged as it stands
-                    await self._sample_round(number, context)
+                await self._sample_round(number, context)
             await self._conclude(number)
-        finally:
-            await context.close()
-            if namespace is not None:
-                await namespace.close()
 
     async def _sample_round(self, number: int, context: Context) -> None:
         """Let the model write until it closes a code block, ends, or has used the round's tokens.
 
-        A stop string may also turn up within the rationale; then sampling goes on.
+        A stop string may also turn up within the rationale; then sampling goes on. A trajectory
+        that has filled the context ends there; a problem that does so alone raises PromptTooLong.
         """
         left = self.settings.tokens_per_round
         while left > 0:
-            ending = None
-            async for sample in context.sample(
-                transcript.prompt(self.run.problem) + self._trajectory(number).text,
-                temperature=self.settings.temperature,
-                max_tokens=left,
-                stop=transcript.STOPS,
-            ):
-                left -= sample.tokens
-                ending = sample.ending
+            before, ending = left, None
+            try:
+                async for sample in self._continue(number, context, left):
+                    left -= sample.tokens
+                    ending = sample.ending
+            except PromptTooLong:
+                if not self._trajectory(number).steps:
+                    raise
+                return
+            lane = self._trajectory(number)
+            in_rationale = bool(lane.steps) and lane.steps[-1].kind == "rationale"
+            if ending != "stop" or not in_rationale or left == before:
+                return
+            if verdicts.invents_output(lane.steps, lane.executions):
+                return
+
+    async def _continue(
+        self, number: int, context: Context, max_tokens: int
+    ) -> AsyncGenerator[Sample, None]:
+        samples = context.sample(
+            transcript.prompt(self.run.problem) + self._trajectory(number).text,
+            temperature=self.settings.temperature,
+            max_tokens=max_tokens,
+            stop=transcript.STOPS,
+        )
+        async with contextlib.aclosing(samples):
+            async for sample in samples:
                 self.emit(
                     Sampled(
                         at=self._now(), trajectory=number, text=sample.text, tokens=sample.tokens
                     )
                 )
-            lane = self._trajectory(number)
-            in_rationale = bool(lane.steps) and lane.steps[-1].kind == "rationale"
-            if ending != "stop" or not in_rationale:
-                return
-            if verdicts.invents_output(lane.steps, lane.executions):
-                return
+                yield sample
 
     def _awaits_execution(self, number: int) -> bool:
         lane = self._trajectory(number)
@@ -185,10 +196,12 @@ class _Solving:
                     at=self._now(), trajectory=number, verdict=verdict, answer=answer, joins=joins
                 )
             )
-        if self.settings.stopping == "certain" and vote.is_certain(
-            self.run.tallies, self.run.running
-        ):
+        if self.settings.stopping == "certain" and self._is_certain():
             self._certain.set()
+
+    def _is_certain(self) -> bool:
+        running = self.run.running
+        return bool(running) and vote.is_certain(self.run.tallies, running)
 
     async def _find_equal(self, number: int, answer: str) -> int | None:
         mine = answers.ballot(answer, self.settings.domain) or answer

@@ -1,6 +1,7 @@
 """The app: it owns the session and the run being solved, and decides which screen shows what."""
 
 import asyncio
+import signal
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -47,6 +48,9 @@ class NuminaApp(App[None]):
         self._problem = ProblemScreen(session.model, settings)
 
     async def on_mount(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGHUP):  # Textual would leave the terminal as it is
+            leave = partial(self.exit, return_code=128 + number)
+            asyncio.get_running_loop().add_signal_handler(number, leave)
         self.install_screen(self._problem, "problem")
         self.run_worker(self._open_session())
         past = self._session.library.runs()

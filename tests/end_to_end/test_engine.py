@@ -99,10 +99,10 @@ async def test_leaving_early_frees_the_context_for_another_use(engine):
 
 async def test_a_crash_is_an_error_in_every_context_and_the_next_one_works(engine):
     contexts = [await engine.open(seed) for seed in range(3)]
-    engine._process.send_signal(signal.SIGSTOP)  # so that none is done before the crash
+    engine._process._process.send_signal(signal.SIGSTOP)  # so that none is done before the crash
     waiting = [asyncio.create_task(sample(each, PROBLEM)) for each in contexts]
     await asyncio.sleep(0)
-    engine._process.kill()
+    engine._process._process.kill()
     for each in await asyncio.gather(*waiting, return_exceptions=True):
         assert isinstance(each, EngineError)
         assert "engine.log" in str(each)

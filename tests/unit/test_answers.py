@@ -17,12 +17,18 @@ from numina_tui.core.transcript import parse
         (r"\boxed{1} and \boxed{2", "1"),
         (r"\boxed{\{1, 2\}}", r"\{1, 2\}"),
         (r"\fbox {7}", "7"),
+        (r"\boxed{\boxed{8}}", "8"),
+        (r"} \boxed{9} {", "9"),
         ("nothing", None),
         (r"\boxed{", None),
     ],
 )
 def test_the_last_complete_box_is_read(text, answer):
     assert boxed(text) == answer
+
+
+def test_a_box_is_found_in_linear_time():
+    assert boxed("\\boxed{" * 100_000 + "1}") == "1"
 
 
 @given(st.text())
@@ -61,6 +67,10 @@ def test_only_the_closing_rationale_gives_the_answer():
         (r"\text{ten}", None),
         (r"50\%", 50),
         ("1/0", None),
+        ("2, 100", None),
+        ("-3, 125", None),
+        ("2 1/2", None),
+        ("12 34", None),
         ("1,2", None),
         ("x", None),
         ("2112_6", None),

@@ -139,6 +139,11 @@ def test_an_event_that_cannot_follow_is_refused():
     started = RunStarted(at=0.0, problem="p", settings=Settings(width=1), model="m")
     with pytest.raises(ValueError, match="no trajectory 2"):
         fold([started, Sampled(at=0.0, trajectory=2, text="x", tokens=1)])
+    ended = Concluded(at=0.0, trajectory=1, verdict="cancelled")
+    with pytest.raises(ValueError, match="already ended"):
+        fold([started, ended, ended])
+    with pytest.raises(ValueError, match="already started"):
+        fold([started, started])
     with pytest.raises(ValueError, match="no code"):
         fold([started, Executed(at=0.0, trajectory=1, execution=Execution("", "ok", 0.0))])
 

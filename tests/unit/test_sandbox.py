@@ -8,6 +8,7 @@ import pytest
 import pytest_asyncio
 
 from numina_tui.core.execution import Execution, SandboxError
+from numina_tui.sandbox import worker
 from numina_tui.sandbox.pool import ConfinedSandbox
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -25,6 +26,12 @@ async def terse() -> AsyncIterator[ConfinedSandbox]:
     sandbox = await ConfinedSandbox.start(output_limit=1000)
     yield sandbox
     await sandbox.close()
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is, an interrupt comes through before the process is killed."""
+    monkeypatch.setattr(worker, "_GRACE", 10.0)
 
 
 async def run(
@@ -165,6 +172,31 @@ async def test_exit_ends_the_block_only(sandbox: ConfinedSandbox, block: str, sh
     assert (first.status, first.output, second.output) == ("ok", shown, "1\n")
 
 
+@pytest.mark.parametrize(
+    "spoil", ["sys.stdout.close()", "sys.stdout = None", "sys.stdout.detach()"]
+)
+@pytest.mark.parametrize(
+    ("end", "shown"),
+    [("1/0", "ZeroDivisionError: division by zero\n"), ("sys.exit('why')", "why\n")],
+)
+async def test_the_end_is_shown_without_standard_output(
+    sandbox: ConfinedSandbox, spoil: str, end: str, shown: str
+) -> None:
+    block = f"import sys\nx = 1\nprint(0)\n{spoil}\n{end}"
+    first, second = await run(sandbox, block, "x")
+    assert first.status in {"ok", "exception"}
+    assert first.output.startswith("0\n")
+    assert first.output.endswith(shown)
+    assert second.output == "1\n"
+
+
+async def test_an_exit_message_may_fail(sandbox: ConfinedSandbox) -> None:
+    block = "class Odd:\n    def __str__(self): return 1/0\nx = 1\nraise SystemExit(Odd())"
+    first, second = await run(sandbox, block, "x")
+    assert first.output.endswith("ZeroDivisionError: division by zero\n")
+    assert second.output == "1\n"
+
+
 async def test_long_integers_are_printed(sandbox: ConfinedSandbox) -> None:
     assert await output(sandbox, "len(str(2**20000))") == "6021\n"
 
@@ -189,6 +221,7 @@ async def test_a_seed_reproduces(sandbox: ConfinedSandbox, terse: ConfinedSandbo
     assert first != await output(sandbox, block, seed=8)
 
 
+@pytest.mark.usefixtures("patient")
 async def test_a_time_out_keeps_output_and_variables(terse: ConfinedSandbox) -> None:
     first, second = await run(terse, "x = 5\nprint('so far')\nwhile True: pass", "x", seconds=0.5)
     assert first.status == "timed out"
@@ -196,12 +229,15 @@ async def test_a_time_out_keeps_output_and_variables(terse: ConfinedSandbox) -> 
     assert second.output == "5\n"
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("hang", ["10**10**9", "import re; re.match('(a+)+$', 'a' * 50 + 'b')"])
 async def test_hangs_in_c_are_interrupted(terse: ConfinedSandbox, hang: str) -> None:
     first, second = await run(terse, f"x = 5\n{hang}", "x", seconds=0.5)
     assert (first.status, second.output) == ("timed out", "5\n")
 
 
+CRASH = "import ctypes\nctypes.string_at(0)"
+UNDONE = "InterpreterError: what failed blocks did to the variables is undone\n"
 STUBBORN = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
 
 
@@ -210,8 +246,42 @@ async def test_after_a_kill_what_went_well_is_run_again(terse: ConfinedSandbox) 
         terse, "x = [1]", "x.append(2); oops", STUBBORN, "x", seconds=0.5
     )
     assert (failed.status, killed.status) == ("exception", "timed out")
+    assert killed.output == "TimeoutError: the block ran longer than 0.5 s\n" + UNDONE
+    assert after.output == "[1]\n"
+
+
+async def test_after_a_kill_nothing_is_said_to_be_lost_that_is_not(terse: ConfinedSandbox) -> None:
+    _, killed, after = await run(terse, "x = [1]", STUBBORN, "x", seconds=0.5)
     assert killed.output == "TimeoutError: the block ran longer than 0.5 s\n"
     assert after.output == "[1]\n"
+
+
+async def test_what_a_failed_block_did_is_reported_lost_once(sandbox: ConfinedSandbox) -> None:
+    _, killed, after, again = await run(sandbox, "x = 5\n1/0", CRASH, "x = 1", CRASH)
+    assert killed.output == "InterpreterError: the interpreter died\n" + UNDONE
+    assert after.output == ""
+    assert again.output == "InterpreterError: the interpreter died\n"
+
+
+async def test_a_loss_is_reported_though_the_next_block_is_cancelled(
+    sandbox: ConfinedSandbox,
+) -> None:
+    namespace = await sandbox.open(0, seconds=1000)
+    await namespace.execute("x = 5\n1/0")
+    for _ in range(2):
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(namespace.execute("while True: pass"), 0.1)
+    after = await namespace.execute("1")
+    await namespace.close()
+    assert after.output == "1\n" + UNDONE
+
+
+async def test_blocks_that_built_on_a_failed_one_are_gone(sandbox: ConfinedSandbox) -> None:
+    _, _, killed, after = await run(sandbox, "x = 5\n1/0", "y = x", CRASH, "y")
+    assert killed.output.endswith(
+        "died\nInterpreterError: the variables of earlier blocks are gone\n"
+    )
+    assert "NameError" in after.output
 
 
 async def test_variables_that_cannot_be_had_again_are_reported(
@@ -229,12 +299,13 @@ async def test_variables_that_cannot_be_had_again_are_reported(
 
 
 async def test_a_crash_is_survived(sandbox: ConfinedSandbox) -> None:
-    _, crash, after = await run(sandbox, "x = 1", "import ctypes\nctypes.string_at(0)", "x")
+    _, crash, after = await run(sandbox, "x = 1", CRASH, "x")
     assert crash.status == "killed"
     assert crash.output == "InterpreterError: the interpreter died\n"
     assert after.output == "1\n"
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("flood", ["print('ü' * 50)", "print('x' * 10**6)", "print()"])
 async def test_floods_are_cut(terse: ConfinedSandbox, flood: str) -> None:
     first, second = await run(terse, f"x = 1\nwhile True: {flood}", "x", seconds=0.5)
@@ -283,3 +354,26 @@ async def test_a_closed_namespace_says_so(sandbox: ConfinedSandbox) -> None:
     await namespace.close()
     with pytest.raises(SandboxError, match="closed"):
         await namespace.execute("1")
+
+
+async def test_closing_ends_a_worker_that_is_just_starting(sandbox: ConfinedSandbox) -> None:
+    namespace = await sandbox.open(0)
+    await namespace.execute("x = 1\n1/0")
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(namespace.execute("while True: pass"), 0.1)
+    task = asyncio.create_task(namespace.execute("1"))
+    await asyncio.sleep(0)
+    await namespace.close()
+    with pytest.raises(SandboxError, match="closed"):
+        await task
+
+
+async def test_waiting_does_not_swallow_a_cancellation() -> None:
+    event = asyncio.Event()
+    task = asyncio.create_task(worker._wait(event, 10))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    event.set()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task

@@ -9,11 +9,12 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import pytest_asyncio
 
-from numina_tui.core.execution import Execution, SandboxError
+from numina_tui.core.execution import Execution, SandboxError, Status
 from numina_tui.sandbox import launcher
 from numina_tui.sandbox.pool import ConfinedSandbox
 
@@ -35,12 +36,18 @@ async def run(sandbox: ConfinedSandbox, *blocks: str) -> list[Execution]:
         await namespace.close()
 
 
+def state(pid: int) -> tuple[str, int]:
+    """What a process is doing, and its parent. Raises OSError."""
+    stat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return stat[0], int(stat[1])
+
+
 def offspring(ancestor: int) -> set[int]:
     """Every living or unburied process below `ancestor`."""
     parents = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
+    for pid in filter(str.isdigit, os.listdir("/proc")):
         with suppress(OSError):
-            parents[int(stat.parent.name)] = int(stat.read_text().rpartition(")")[2].split()[1])
+            parents[int(pid)] = state(int(pid))[1]
     found = {ancestor}
     while more := {child for child, parent in parents.items() if parent in found} - found:
         found |= more
@@ -171,8 +178,8 @@ async def test_forged_frames_on_every_descriptor(sandbox: ConfinedSandbox, frame
         f"    try: os.write(descriptor, {frame})\n    except OSError: pass"
     )
     namespace = await sandbox.open(0, seconds=10)
-    await namespace.execute(forgery)
-    await namespace.execute("x = 1")
+    for block in (forgery, "x = 1"):
+        assert (await namespace.execute(block)).status in get_args(Status)
     await namespace.close()
     assert (await run(sandbox, "1"))[0].output == "1\n"
 
@@ -203,7 +210,9 @@ async def test_nothing_runs_between_blocks(sandbox: ConfinedSandbox) -> None:
     )
     await namespace.execute(spin)
     await (await sandbox.open(0, seconds=10)).close()  # the zygote takes its orders in turn
-    assert Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+    async with asyncio.timeout(30):
+        while state(child)[0] != "T":
+            await asyncio.sleep(0)
     await namespace.close()
 
 
@@ -247,7 +256,8 @@ async def test_nothing_outlives_a_kill(victim: str) -> None:
     assert app.stdout.readline() == b"ready\n"
     handles = {pid: os.pidfd_open(pid) for pid in offspring(app.pid)}
     assert len(handles) == 4
-    os.kill(app.pid if victim == "app" else min(handles), signal.SIGKILL)
+    (zygote,) = (pid for pid in handles if state(pid)[1] == app.pid)
+    os.kill(app.pid if victim == "app" else zygote, signal.SIGKILL)
     for handle in handles.values():
         assert select.select([handle], [], [], 30)[0]
         os.close(handle)
@@ -267,6 +277,50 @@ async def test_a_dead_zygote_is_one_sentence() -> None:
     with pytest.raises(SandboxError, match="killed"):
         await sandbox.open(0, seconds=10)
     await sandbox.close()
+
+
+async def stuck_zygote() -> launcher.Zygote:
+    zygote = await launcher.Zygote.start(confined=True)
+    zygote._process.send_signal(signal.SIGSTOP)
+    return zygote
+
+
+async def test_a_stuck_zygote_is_killed_on_closing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launcher, "_ENDING", 0.1)
+    zygote = await stuck_zygote()
+    await zygote.close()
+    assert zygote._process.returncode == -signal.SIGKILL
+
+
+async def test_a_zygote_that_does_not_read_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launcher, "_READING", 0.1)
+    zygote = await stuck_zygote()
+    for _ in range(1000):
+        zygote.signal(0, signal.SIGCONT)
+    await zygote.close()
+    assert zygote._process.returncode == -signal.SIGKILL
+
+
+async def test_a_burst_of_orders_kills_no_one() -> None:
+    zygote = await launcher.Zygote.start(confined=True)
+    for _ in range(3000):
+        zygote.signal(0, signal.SIGCONT)
+    await zygote.close()
+    assert zygote._process.returncode == 0
+
+
+async def test_an_interpreter_inherits_its_channel_only(sandbox: ConfinedSandbox) -> None:
+    count = (
+        "import os\nheld = 0\nfor descriptor in range(4096):\n"
+        "    try: os.fstat(descriptor); held += 1\n    except OSError: pass\nheld"
+    )
+    assert (await run(sandbox, count))[0].output == "4\n"
+
+
+async def test_why_it_cannot_start_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launcher, "_BOOTSTRAP", "import missing_library")
+    with pytest.raises(SandboxError, match=r"No module named 'missing_library'\.$"):
+        await ConfinedSandbox.start()
 
 
 async def test_without_confinement_it_refuses(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,6 +35,16 @@ def test_every_weight_is_learned_once_and_only_inner_matrices_by_muon():
     assert not by_muon & by_adamw
 
 
+def test_an_output_head_is_not_learned_by_muon():
+    class Headed(nn.Sequential):
+        def get_output_embeddings(self):
+            return self[-1]
+
+    net = Headed(*model())
+    muon, _ = optimizer(net).parts
+    assert [id(weight) for weight in muon.param_groups[0]["params"]] == [id(net[1].weight)]
+
+
 def test_it_learns():
     net = model()
     assert train(net, optimizer(net), 50) < train(model(), optimizer(model()), 1) / 2

@@ -24,7 +24,7 @@ LATE = Execution("", "timed out", 5.0)
         (CODE + OUTPUT + CODE, (OK,), "depth exhausted"),
         (CODE + OUTPUT + "So it is 4.", (OK,), "no boxed answer"),
         (CODE + OUTPUT + "Hm.", (LATE,), "code timed out"),
-        (CODE + OUTPUT + CODE, (LATE,), "code timed out"),
+        (CODE + OUTPUT + CODE, (LATE,), "depth exhausted"),
         (CODE + OUTPUT + "\\boxed{4}", (LATE,), "voted"),
         (CODE + OUTPUT + "\\boxed{}", (OK,), "unreadable answer"),
         (CODE + OUTPUT + "\\boxed{x}", (OK,), "outside the answer domain"),
