@@ -33,38 +33,42 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv
 
 .venv/run.stamp: pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --editable . --constraint constraints.txt
+	$(BIN)/pip install --quiet --editable .
 	touch $@
 
 # torch first and by itself: pip then keeps that build, whatever the others would prefer.
-.venv/dev.stamp: pyproject.toml | $(BIN)/python
+# The constraints hold the tools still: a new linter must not break an old checkout.
+.venv/dev.stamp: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/pip install --quiet torch==2.13.0
 	$(BIN)/pip install --quiet --editable '.[dev,train,quant]' --constraint constraints.txt
 	touch $@ .venv/run.stamp
 
 # The bundled model. Each stage writes its lineage.json last, and is skipped where that is newer than
-# its recipe and its parent; interrupted training goes on from its last checkpoint.
+# its recipe, its code and its parent; interrupted training goes on from its last checkpoint.
+DATA_CODE := $(wildcard training/data/*.py training/data/families/*.py) numina_tui/core/transcript.py
+SFT_CODE := training/sft.py training/rows.py training/optimizers.py
+
 pocket: $(POCKET)/README.md
 
-$(RUNS)/data/lineage.json: $(RECIPES)/data.yaml | install-dev
+$(RUNS)/data/lineage.json: $(RECIPES)/data.yaml $(DATA_CODE) | install-dev
 	$(BIN)/numina-train data $<
 
-$(RUNS)/tokenizer/lineage.json: $(RECIPES)/tokenizer.yaml $(RUNS)/data/lineage.json
+$(RUNS)/tokenizer/lineage.json: $(RECIPES)/tokenizer.yaml $(RUNS)/data/lineage.json training/tokenizer.py
 	$(BIN)/numina-train tokenizer $<
 
-$(RUNS)/stage1/lineage.json: $(RECIPES)/stage1.yaml $(RUNS)/tokenizer/lineage.json
+$(RUNS)/stage1/lineage.json: $(RECIPES)/stage1.yaml $(RUNS)/tokenizer/lineage.json $(SFT_CODE)
 	$(SFT) $<
 
-$(RUNS)/stage2/lineage.json: $(RECIPES)/stage2.yaml $(RUNS)/stage1/lineage.json
+$(RUNS)/stage2/lineage.json: $(RECIPES)/stage2.yaml $(RUNS)/stage1/lineage.json $(SFT_CODE)
 	$(SFT) $<
 
-$(RUNS)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json
+$(RUNS)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json quant/gptq.py
 	$(BIN)/numina-quant gptq $<
 
-$(POCKET)/lineage.json: $(RECIPES)/export.yaml $(RUNS)/gptq/lineage.json
+$(POCKET)/lineage.json: $(RECIPES)/export.yaml $(RUNS)/gptq/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
-$(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json
+$(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json training/card.py
 	$(BIN)/numina-train card $<
 
 clean:

@@ -13,8 +13,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from numina_tui.core.errors import UsageError
 from numina_tui.core.run import Run
-from numina_tui.core.text import printable
+from numina_tui.core.text import one_line
 from numina_tui.session import read_problem
+
+_BEGINNING = b'{"id": '
+"""Of every line that `Batch.write` writes."""
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -40,19 +43,26 @@ class Batch:
 
     @classmethod
     def open(cls, problems: Path, output: Path) -> Self:
-        """Read both files; drop a last line of `output` that was cut off in mid-write.
+        """Read both files, then drop a last line of `output` that was cut off in mid-write.
 
-        Raises UsageError where a file is missing, a line is not a problem, or `output` holds
-        answers to other problems.
+        Raises UsageError where a file is missing, a line is not a problem, or `output` cannot be
+        written, is `problems`, or holds anything but answers to these problems; it is unchanged
+        then.
         """
         items = _read_items(problems)
-        answered = _read_answered(output)
+        answered, torn = _read_answered(output)
         problem_of = {item.id: item.problem for item in items}
         for each in answered.values():
             if problem_of.get(each.id) != each.problem:
                 raise UsageError(
                     f"{output} answers another problem under id {each.id!r}: name another output."
                 )
+        with _writing(output):
+            if output.exists() and output.samefile(problems):
+                raise UsageError(f"{output} holds the problems: name another output.")
+            with output.open("ab") as file:
+                if torn:
+                    file.truncate(output.stat().st_size - len(torn))
         return cls(items, answered, output)
 
     @property
@@ -65,8 +75,9 @@ class Batch:
         return sum(each.answer is None for each in self.answered.values())
 
     def write(self, item: Item, result: dict[str, Any]) -> None:
-        with self.output.open("a") as file:
-            file.write(json.dumps({"id": item.id, **result}, ensure_ascii=False) + "\n")
+        """Raises UsageError."""
+        with _writing(self.output), self.output.open("a") as file:
+            file.write(json.dumps({"id": item.id, **result}) + "\n")
 
     @contextlib.contextmanager
     def progress(self) -> Iterator[Callable[[Run], None]]:
@@ -83,7 +94,7 @@ class Batch:
 
             def advance(run: Run) -> None:
                 said = f"{run.answer} ({run.share:.0%})" if run.answer is not None else "no answer"
-                bar.update(task, advance=1, description=printable(said))
+                bar.update(task, advance=1, description=one_line(said))
 
             yield advance
 
@@ -96,7 +107,7 @@ def _read_items(path: Path) -> tuple[Item, ...]:
         try:
             item = msgspec.json.decode(line, type=Item)
             item = Item(read_problem(item.problem), number if item.id is None else item.id)
-        except (msgspec.DecodeError, UsageError) as error:
+        except (ValueError, RecursionError, UsageError) as error:
             raise UsageError(f"Line {number} of {path} is not a problem: {error}") from error
         if item.id in items:
             raise UsageError(f"Line {number} of {path} repeats the id {item.id!r}.")
@@ -106,19 +117,28 @@ def _read_items(path: Path) -> tuple[Item, ...]:
     return tuple(items.values())
 
 
-def _read_answered(path: Path) -> dict[int | str, Answered]:
-    if not path.exists():
-        return {}
+def _read_answered(path: Path) -> tuple[dict[int | str, Answered], bytes]:
+    """The answers, and the last line if it was cut off in mid-write."""
+    with _writing(path):
+        if not path.exists():
+            return {}, b""
     lines = _lines(path)
-    if lines and not lines[-1].endswith(b"\n"):
-        cut = lines.pop()
-        with path.open("r+b") as file:
-            file.truncate(path.stat().st_size - len(cut))
+    torn = lines.pop() if lines and not lines[-1].endswith(b"\n") else b""
     try:
         answered = [msgspec.json.decode(line, type=Answered) for line in lines]
-    except msgspec.DecodeError as error:
+        if not _BEGINNING.startswith(torn[: len(_BEGINNING)]):
+            raise ValueError("The last line is no answer.")
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{path} is not a file of answers: name another output.") from error
-    return {each.id: each for each in answered}
+    return {each.id: each for each in answered}, torn
+
+
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def _lines(path: Path) -> list[bytes]:

@@ -11,9 +11,9 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from numina_tui.core.events import Concluded, Event, RunEnded
+from numina_tui.core.events import Concluded, Event
 from numina_tui.core.run import Run, Trajectory
-from numina_tui.core.text import printable
+from numina_tui.core.text import one_line, printable
 
 BAR_WIDTH = 24
 REFRESHES = 15
@@ -47,8 +47,6 @@ class PlainDisplay(Silence):
         self._printed: dict[int, int] = {}
 
     def show(self, run: Run, event: Event) -> None:
-        if isinstance(event, RunEnded):
-            return
         number = getattr(event, "trajectory", None)
         if number is None:
             return
@@ -88,18 +86,18 @@ class LiveDisplay(Silence):
     def show(self, run: Run, event: Event) -> None:
         self._run = run
 
-    def _draw(self) -> Table:
+    def _draw(self) -> Group:
         table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
         table.add_column(justify="right", style="dim", width=3)
         table.add_column(width=24, no_wrap=True, overflow="ellipsis")
         table.add_column(ratio=1, no_wrap=True, overflow="ellipsis", style="dim")
-        height = self._console.height - 2
+        height = self._console.height - 3
         lanes = self._run.trajectories
         for lane in lanes[:height]:
             table.add_row(f"{lane.id}", Text(state(lane), _style(lane)), Text(_last_words(lane)))
         if len(lanes) > height:
             table.add_row("", Text(f"… and {len(lanes) - height} more"), "")
-        return table
+        return Group(table, Text(_vote_so_far(self._run), no_wrap=True, overflow="ellipsis"))
 
 
 def state(lane: Trajectory) -> str:
@@ -107,7 +105,7 @@ def state(lane: Trajectory) -> str:
     if lane.verdict is None:
         return f"⟳ {lane.activity}"
     if lane.verdict == "voted":
-        return f"✓ {printable(lane.answer or '')}"
+        return f"✓ {one_line(lane.answer or '')}"
     return f"∅ {lane.verdict}"
 
 
@@ -119,12 +117,21 @@ def summary(run: Run) -> str:
     return capture.get().rstrip("\n")
 
 
+def _vote_so_far(run: Run) -> str:
+    """Such as `9 ×11   4 ×2   ∅ ×1`."""
+    counts = [(one_line(tally.answer), tally.count) for tally in run.tallies]
+    silent = sum(lane.verdict not in (None, "voted") for lane in run.trajectories)
+    if silent:
+        counts.append(("∅", silent))
+    return "   ".join(f"{answer} ×{count}" for answer, count in counts)
+
+
 def _vote_lines(run: Run) -> list[Text]:
     lines = [Text("")]
     cast = sum(tally.count for tally in run.tallies)
     for tally in run.tallies:
         bar = "█" * max(1, round(BAR_WIDTH * tally.count / cast))
-        answer = printable(tally.answer)
+        answer = one_line(tally.answer)
         lines.append(Text(f"{bar:<{BAR_WIDTH}} {tally.count:>3}  {answer}"))
     silent = len(run.trajectories) - cast
     if silent:
@@ -133,7 +140,7 @@ def _vote_lines(run: Run) -> list[Text]:
     if run.answer is None:
         lines.append(Text(f"Nobody voted. {speed}", "bold"))
     else:
-        said = f"The answer is {printable(run.answer)} ({run.share:.0%} of {cast} votes)."
+        said = f"The answer is {one_line(run.answer)} ({run.share:.0%} of {cast} votes)."
         lines.append(Text(said, "bold").append(f" {speed}", "not bold dim"))
     return lines
 
@@ -145,4 +152,4 @@ def _style(lane: Trajectory) -> str:
 
 
 def _last_words(lane: Trajectory) -> str:
-    return " ".join(printable(lane.text[-TAIL:]).split())
+    return one_line(lane.text[-TAIL:])

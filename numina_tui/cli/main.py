@@ -1,8 +1,12 @@
 """`numina-tui`: reads the command line and calls the verb. Verbs are imported when called."""
 
 import argparse
+import contextlib
+import io
 import logging
 import logging.handlers
+import os
+import resource
 import sys
 from pathlib import Path
 from typing import NoReturn, get_args
@@ -12,11 +16,13 @@ import msgspec
 from numina_tui import __version__, places
 from numina_tui.core.errors import NuminaError, UsageError
 from numina_tui.core.settings import Domain, Settings, Stopping
+from numina_tui.core.text import one_line
 
-BAD_USAGE = 2
+BAD_USAGE, BROKEN, INTERRUPTED, NOBODY_READS = 2, 70, 130, 141
 
 
 def main() -> NoReturn:
+    prepare_process()
     arguments = build_parser().parse_args(namespace=defaults())
     log_to_file()
     sys.exit(run_verb(arguments))
@@ -25,22 +31,38 @@ def main() -> NoReturn:
 def run_verb(arguments: argparse.Namespace) -> int:
     """The exit code. What the user can mend ends in one sentence on stderr."""
     try:
-        match arguments.verb:
-            case "solve":
-                from numina_tui.cli import solve
-
-                return solve.main(arguments, settings(arguments))
-            case "models":
-                from numina_tui.cli import models
-
-                return models.main(arguments.model)
-            case _:
-                from numina_tui.cli import app
-
-                return app.main(arguments, settings(arguments))
+        code = call_verb(arguments)
+        sys.stdout.flush()
+        return code
     except NuminaError as error:
-        print(f"numina-tui: {error}", file=sys.stderr)
+        print(f"numina-tui: {one_line(str(error))}", file=sys.stderr)
         return BAD_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # as with `| head`; what is still buffered goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return NOBODY_READS
+    except Exception as error:
+        logging.exception("A defect")
+        said = one_line(f"{type(error).__name__}: {error}")
+        print(f"numina-tui: Something broke ({said}): see {log_file()}.", file=sys.stderr)
+        return BROKEN
+
+
+def call_verb(arguments: argparse.Namespace) -> int:
+    match arguments.verb:
+        case "solve":
+            from numina_tui.cli import solve
+
+            return solve.main(arguments, settings(arguments))
+        case "models":
+            from numina_tui.cli import models
+
+            return models.main(arguments.model)
+        case _:
+            from numina_tui.cli import app
+
+            return app.main(arguments, settings(arguments))
 
 
 def settings(arguments: argparse.Namespace) -> Settings:
@@ -83,7 +105,7 @@ def build_parser() -> argparse.ArgumentParser:
         parents=[solving],
         help="solve a problem, or a file of problems, without the app",
         description="Solve one problem, or a file of them. Exit code 0: answered; 1: nobody voted;"
-        " 2: bad usage.",
+        " 2: it cannot be done, and stderr says why; 70: a defect; 130: interrupted.",
     )
     solve.add_argument("problem", nargs="?", help="the problem; read from stdin if it is -")
     solve.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
@@ -98,7 +120,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     models = verbs.add_parser("models", help="show a model, where it comes from, what it can do")
-    models.add_argument("model", nargs="?", help="a model folder (pocket)")
+    models.add_argument(
+        "model", nargs="?", default=argparse.SUPPRESS, help="a model folder (pocket)"
+    )
     return parser
 
 
@@ -125,11 +149,23 @@ def solving_options() -> argparse.ArgumentParser:
     return options
 
 
+def prepare_process() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    with contextlib.suppress(ValueError, OSError):  # a thousand trajectories need as many files
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+def log_file() -> Path:
+    return places.log_folder() / "numina-tui.log"
+
+
 def log_to_file() -> None:
     """Warnings and errors of ours go to a file: the terminal belongs to the program."""
-    folder = places.log_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "numina-tui.log", maxBytes=1 << 20, backupCount=1, delay=True
-    )
+    handler: logging.Handler = logging.NullHandler()
+    with contextlib.suppress(OSError):  # without a home that can be written, there is no log
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1 << 20, backupCount=1)
     logging.basicConfig(handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")

@@ -6,7 +6,12 @@ from numina_tui.core.run import Run
 
 
 def result(run: Run) -> dict[str, Any]:
-    """What `solve --json` prints. Unanswered: `answer` is null and `share` is 0."""
+    """What `solve --json` prints of a run that has ended.
+
+    Unanswered: `answer` is null and `share` is 0. There is a `message` only if something was amiss.
+    """
+    assert run.ended is not None
+    message = {"message": run.ended.message} if run.ended.message else {}
     return {
         "problem": run.problem,
         "answer": run.answer,
@@ -23,4 +28,6 @@ def result(run: Run) -> dict[str, Any]:
         ],
         "tokens": run.tokens,
         "seconds": round(run.elapsed, 3),
+        "ended": run.ended.reason,
+        **message,
     }

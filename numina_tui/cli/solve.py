@@ -13,7 +13,9 @@ from numina_tui.cli.display import LiveDisplay, PlainDisplay, Silence, summary
 from numina_tui.cli.result import result
 from numina_tui.core.errors import UsageError
 from numina_tui.core.run import Run, apply
+from numina_tui.core.sampling import EngineError
 from numina_tui.core.settings import Settings
+from numina_tui.core.text import one_line
 from numina_tui.library.store import Library
 from numina_tui.models import lookup
 from numina_tui.session import Session, read_problem
@@ -28,17 +30,19 @@ def main(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.input is not None:
         if arguments.problem is not None:
             raise UsageError("Give either a problem or --input, not both.")
+        if arguments.json:
+            raise UsageError("--json is for one problem: --output is JSON lines anyway.")
         return asyncio.run(solve_file(arguments, settings))
-    return asyncio.run(solve_one(arguments, settings))
-
-
-async def solve_one(arguments: argparse.Namespace, settings: Settings) -> int:
     problem = read_problem(_problem_text(arguments.problem))
+    return asyncio.run(solve_one(problem, arguments, settings))
+
+
+async def solve_one(problem: str, arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.json:
         display: Silence = Silence()
     else:
         display = LiveDisplay() if sys.stdout.isatty() else PlainDisplay()
-    async with _session(arguments) as session, _stop_on_interrupt() as stop:
+    async with _stop_on_interrupt() as stop, _session(arguments) as session:
         with display:
             run = Run()
             async for event in session.solve(problem, settings, stop):
@@ -47,9 +51,9 @@ async def solve_one(arguments: argparse.Namespace, settings: Settings) -> int:
     assert run.ended is not None
     if run.ended.reason == "refused":
         raise UsageError(run.ended.message)
-    print(json.dumps(result(run), ensure_ascii=False) if arguments.json else summary(run))
+    print(json.dumps(result(run)) if arguments.json else summary(run))
     if run.ended.message:
-        print(f"numina-tui: {run.ended.message}", file=sys.stderr)
+        print(f"numina-tui: {one_line(run.ended.message)}", file=sys.stderr)
     if run.ended.reason == "cancelled":
         return INTERRUPTED
     return ANSWERED if run.answer is not None else NOBODY_VOTED
@@ -58,7 +62,9 @@ async def solve_one(arguments: argparse.Namespace, settings: Settings) -> int:
 async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
     work = batch.Batch.open(arguments.input, arguments.output)
     unanswered = work.unanswered
-    async with _session(arguments) as session, _stop_on_interrupt() as stop:
+    if not work.remaining:
+        return NOBODY_VOTED if unanswered else ANSWERED
+    async with _stop_on_interrupt() as stop, _session(arguments) as session:
         with work.progress() as advance:
             for item in work.remaining:
                 run = Run()
@@ -67,6 +73,8 @@ async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
                 if stop.is_set():
                     print("Interrupted: run the same command to resume.", file=sys.stderr)
                     return INTERRUPTED
+                if run.ended is not None and run.ended.reason == "failed":
+                    raise EngineError(run.ended.message)
                 work.write(item, result(run))
                 unanswered += run.answer is None
                 advance(run)
@@ -76,7 +84,7 @@ async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
 def _problem_text(argument: str | None) -> str:
     if argument is None:
         raise UsageError("There is nothing to solve: give a problem, - for stdin, or --input.")
-    return sys.stdin.read() if argument == "-" else argument
+    return sys.stdin.buffer.read().decode("utf-8", "replace") if argument == "-" else argument
 
 
 @contextlib.asynccontextmanager

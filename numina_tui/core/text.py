@@ -11,7 +11,8 @@ _ESCAPES = re.compile(
 )
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and newline
-    r"\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional marks and overrides
+    r"\u061c\u200e\u200f\u202a-\u202e"  # bidirectional marks and overrides
+    r"\u2060-\u206f\U000e0000-\U000e007f"  # more of them, invisible operators, tags
     r"\u2028\u2029\ufeff\ud800-\udfff]"  # separators, byte-order mark, lone surrogates
 )
 
@@ -19,7 +20,12 @@ _UNSEEN = re.compile(
 def printable(text: str) -> str:
     """`text` without escape sequences, control characters and bidirectional overrides.
 
-    Newlines and tabs stay; Windows and old Mac line ends become newlines.
+    Newlines and tabs stay, and the joiners that scripts and emoji need; Windows and old Mac line ends become newlines.
     """
     text = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     return _UNSEEN.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """`text` made printable where a newline could forge a line."""
+    return " ".join(printable(text).split())

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from numina_tui.core.errors import NuminaError
+from numina_tui.core.text import one_line
 from numina_tui.models import lineage
 
 BUNDLED = "pocket"
@@ -26,23 +27,27 @@ class Model(msgspec.Struct, frozen=True):
         """What a screen says of it, such as `pocket · GPTQ 8-bit · cpu`."""
         stages = [stage.stage for stage in self.lineage.chain()] if self.lineage else []
         quantized = [stage for stage in stages if stage.startswith("GPTQ")]
-        return " · ".join([self.name, *quantized[:1], "cpu"])
+        return one_line(" · ".join([self.name, *quantized[:1], "cpu"]))
 
 
 def find(name: str = BUNDLED) -> Model:
     """The model called `name`, or in the folder `name`. Raises ModelError."""
-    folder = _BUNDLED_FOLDER if name == BUNDLED else Path(name).expanduser()
-    if not folder.is_dir():
+    try:
+        folder = _BUNDLED_FOLDER if name == BUNDLED else Path(name).expanduser()
+        found = folder.is_dir()
+        missing = [needed for needed in _NEEDED if not (folder / needed).is_file()]
+    except (OSError, RuntimeError):  # a name too long, a folder closed to us, an unknown ~user
+        found = False
+    if not found:
         raise ModelError(f"There is no model {name}: name a folder, or {BUNDLED}, the bundled one.")
-    for needed in _NEEDED:
-        if not (folder / needed).is_file():
-            raise ModelError(
-                f"The folder {folder} holds no model for the embedded engine ({needed} is missing):"
-                " export one into it with numina-quant."
-            )
+    if missing:
+        raise ModelError(
+            f"The folder {folder} holds no model for the embedded engine ({missing[0]} is missing):"
+            " export one into it with numina-quant."
+        )
     try:
         return Model(folder.resolve().name, folder, lineage.read(folder))
-    except (msgspec.DecodeError, OSError) as error:
+    except (ValueError, RecursionError, OSError) as error:
         raise ModelError(
             f"The {lineage.FILE_NAME} in {folder} is damaged ({error}): restore or delete it."
         ) from error

@@ -115,3 +115,51 @@ async def test_a_folder_without_a_model_is_named(tmp_path):
     with pytest.raises(EngineError, match="cannot be loaded"):
         await engine.open(1)
     await engine.close()
+
+
+async def test_modules_in_the_users_folder_are_not_ours(engine, tmp_path, monkeypatch):
+    (tmp_path / "queue.py").write_text("raise SystemExit('not the real queue')")
+    monkeypatch.chdir(tmp_path)
+    assert (await sample(await engine.open(1), PROBLEM))[2] == "stop"
+
+
+async def test_closing_tells_those_who_wait(engine):
+    context = await engine.open(1)
+    waiting = asyncio.create_task(sample(context, PROBLEM, max_tokens=900, stop=()))
+    while not engine._process._inboxes:
+        await asyncio.sleep(0)
+    await engine.close()
+    with pytest.raises(EngineError):
+        await waiting
+
+
+async def test_a_start_that_was_cancelled_can_be_made_again(engine):
+    for patience in range(0, 40, 5):
+        starting = asyncio.create_task(engine.start())
+        for _ in range(patience):
+            await asyncio.sleep(0)
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+    assert (await sample(await engine.open(1), PROBLEM))[2] == "stop"
+
+
+async def test_a_context_of_a_dead_process_stays_dead_and_harms_nobody(engine):
+    old = await engine.open(1)
+    await engine.close()
+    new = await engine.open(1)
+    with pytest.raises(EngineError):
+        await sample(old, PROBLEM)
+    assert (await sample(new, PROBLEM))[2] == "stop"
+
+
+async def test_a_process_that_hangs_does_not_hang_its_cancellation(engine):
+    contexts = [await engine.open(seed) for seed in range(20)]
+    engine._process._process.send_signal(signal.SIGSTOP)
+    waiting = [asyncio.create_task(sample(each, PROBLEM + "x" * 9000)) for each in contexts]
+    await asyncio.sleep(0)
+    for each in waiting:
+        each.cancel()
+    assert all(
+        isinstance(each, asyncio.CancelledError)
+        for each in await asyncio.gather(*waiting, return_exceptions=True)
+    )
