@@ -45,7 +45,8 @@ def run_verb(arguments: argparse.Namespace) -> int:
     except Exception as error:
         logging.exception("A defect")
         said = one_line(f"{type(error).__name__}: {error}")
-        print(f"numina-tui: Something broke ({said}): see {log_file()}.", file=sys.stderr)
+        more = f": see {log_file()}" if os.path.isfile(log_file()) else ""
+        print(f"numina-tui: Something broke ({said}){more}.", file=sys.stderr)
         return BROKEN
 
 

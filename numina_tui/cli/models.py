@@ -49,4 +49,4 @@ def describe(stage: Lineage) -> str:
     if stage.tools:
         tools = ", ".join(f"{name} {version}" for name, version in stage.tools.items())
         lines.append(f"    with   {tools}")
-    return "\n".join(_indented(line) for line in lines)
+    return "\n".join(printable(line).replace("\n", " ") for line in lines)

@@ -20,7 +20,8 @@ _UNSEEN = re.compile(
 def printable(text: str) -> str:
     """`text` without escape sequences, control characters and bidirectional overrides.
 
-    Newlines and tabs stay, and the joiners that scripts and emoji need; Windows and old Mac line ends become newlines.
+    Newlines and tabs stay, and the joiners that scripts and emoji need; Windows and old Mac line
+    ends become newlines.
     """
     text = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     return _UNSEEN.sub("", text)

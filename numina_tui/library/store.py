@@ -4,7 +4,9 @@ Write-ahead logging survives `kill -9` of this process with everything that was 
 cut may cost the last moments, never the file.
 """
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +16,11 @@ from numina_tui import places
 from numina_tui.core.errors import NuminaError
 from numina_tui.core.events import Event, decode, encode
 
-_SCHEMA = """
+_APPLICATION = 0x4E554D49  # NUMI
+_VERSION = 1
+_TABLES = {"runs", "events"}
+_SCHEMA = f"""
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS runs (
     id INTEGER PRIMARY KEY,
     begun TEXT NOT NULL,
@@ -26,11 +32,23 @@ CREATE TABLE IF NOT EXISTS events (
     body BLOB NOT NULL,
     PRIMARY KEY (run, number)
 ) WITHOUT ROWID;
+PRAGMA application_id = {_APPLICATION};
+PRAGMA user_version = {_VERSION};
+COMMIT;
 """
 
 
 class LibraryError(NuminaError):
     """The library cannot be used."""
+
+
+@contextlib.contextmanager
+def _blaming(trouble: str, remedy: str = "") -> Iterator[None]:
+    """Whatever disk, SQLite or a damaged row may raise becomes a LibraryError."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, ValueError, TypeError, RecursionError) as error:
+        raise LibraryError(f"{trouble} ({error}){remedy}.") from error
 
 
 class RunSummary(msgspec.Struct, frozen=True):
@@ -48,60 +66,81 @@ class Record:
         self._length = 0
 
     def append(self, event: Event) -> None:
-        """When this returns, the event outlives the process."""
-        self._connection.execute(
-            "INSERT INTO events VALUES (?, ?, ?)", (self.run, self._length, encode(event))
-        )
+        """When this returns, the event outlives the process. Raises LibraryError."""
+        with _blaming(f"Run {self.run} cannot be recorded"):
+            self._connection.execute(
+                "INSERT INTO events VALUES (?, ?, ?)", (self.run, self._length, encode(event))
+            )
         self._length += 1
 
 
 class Library:
     """All runs recorded on this machine by this user, or in the file given.
 
-    Several processes may use one library at a time. Raises LibraryError if the file is not one.
+    Several processes may use one library at a time. All methods raise LibraryError if the file is
+    damaged or cannot be reached.
     """
 
     def __init__(self, path: Path | None = None) -> None:
+        """Raises LibraryError, and leaves the file as it is, if it is something else."""
         self.path = path or places.library_file()
-        try:
+        moving = ": move it away, or name another with --library"
+        with _blaming(f"The library {self.path} cannot be opened", moving):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=30)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
+            try:
+                self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def _prepare(self) -> None:
+        """Raises ValueError or sqlite3.Error if this is another program's file."""
+        execute = self._connection.execute
+        (application,) = execute("PRAGMA application_id").fetchone()
+        if application not in (0, _APPLICATION):
+            raise ValueError("it belongs to another program")
+        (version,) = execute("PRAGMA user_version").fetchone()
+        if version not in (0, _VERSION):
+            raise ValueError(f"it has format {version}, but this numina-tui reads {_VERSION}")
+        tables = {name for (name,) in execute("SELECT name FROM sqlite_schema WHERE type='table'")}
+        if not tables <= _TABLES:
+            raise ValueError("it belongs to another program")
+        if tables:
+            execute("SELECT id, begun, problem FROM runs LIMIT 0")
+            execute("SELECT run, number, body FROM events LIMIT 0")
+        execute("PRAGMA journal_mode = WAL")
+        execute("PRAGMA synchronous = NORMAL")
+        if version == 0:
             self._connection.executescript(_SCHEMA)
-        except (OSError, sqlite3.Error) as error:
-            raise LibraryError(
-                f"The library {self.path} cannot be opened ({error}): move it away, or name another"
-                " with --library."
-            ) from error
 
     def begin(self, problem: str) -> Record:
-        cursor = self._connection.execute(
-            "INSERT INTO runs (begun, problem) VALUES (?, ?)",
-            (datetime.now(UTC).isoformat(), problem),
-        )
+        with _blaming(f"The library {self.path} cannot be written"):
+            cursor = self._connection.execute(
+                "INSERT INTO runs (begun, problem) VALUES (?, ?)",
+                (datetime.now(UTC).isoformat(), problem),
+            )
         assert cursor.lastrowid is not None
         return Record(self._connection, cursor.lastrowid)
 
     def runs(self, limit: int = 200) -> list[RunSummary]:
         """The newest first."""
-        rows = self._connection.execute(
-            "SELECT id, begun, problem FROM runs ORDER BY id DESC LIMIT ?", (limit,)
-        )
-        return [RunSummary(id, datetime.fromisoformat(begun), text) for id, begun, text in rows]
+        columns = RunSummary.__struct_fields__
+        with _blaming(f"The library {self.path} is damaged"):
+            rows = self._connection.execute(
+                f"SELECT {', '.join(columns)} FROM runs ORDER BY id DESC LIMIT ?", (limit,)
+            )
+            return [
+                msgspec.convert(dict(zip(columns, row, strict=True)), RunSummary) for row in rows
+            ]
 
     def events(self, run: int) -> list[Event]:
-        """What happened in a run, in order; empty if there is no such run.
-
-        Raises LibraryError if the record is damaged.
-        """
-        rows = self._connection.execute(
-            "SELECT body FROM events WHERE run = ? ORDER BY number", (run,)
-        )
-        try:
+        """What happened in a run, in order; empty if there is no such run."""
+        with _blaming(f"The record of run {run} is damaged"):
+            rows = self._connection.execute(
+                "SELECT body FROM events WHERE run = ? ORDER BY number", (run,)
+            )
             return [decode(body) for (body,) in rows]
-        except msgspec.DecodeError as error:
-            raise LibraryError(f"The record of run {run} is damaged ({error}).") from error
 
     def close(self) -> None:
         self._connection.close()

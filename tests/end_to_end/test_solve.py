@@ -2,12 +2,19 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
+from numina_tui.cli import solve
+from numina_tui.cli.main import build_parser, defaults
+from numina_tui.core.events import RunEnded, RunStarted
 from numina_tui.core.run import fold
+from numina_tui.core.sampling import EngineError
+from numina_tui.core.settings import Settings
 from numina_tui.library.store import Library
 from tests.end_to_end.terminal import Terminal
 
@@ -16,14 +23,15 @@ POWER = "What is the remainder when 7^100 is divided by 13?"
 
 @pytest.fixture
 def run(tmp_path):
+    environment = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+
     def run(*arguments, **options):
         return subprocess.run(
             [sys.executable, "-m", "numina_tui", *map(str, arguments)],
             capture_output=True,
             text=True,
-            env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")},
             timeout=300,
-            **options,
+            **{"env": environment, **options},
         )
 
     return run
@@ -56,13 +64,14 @@ def test_json_is_one_object_and_nothing_else(run):
     done = run("solve", POWER, "-n", 4, "--seed", 5, "--json")
     result = json.loads(done.stdout)
     assert list(result) == [
-        "problem", "answer", "share", "votes", "trajectories", "tokens", "seconds",
+        "problem", "answer", "share", "votes", "trajectories", "tokens", "seconds", "ended",
     ]  # fmt: skip
     assert result["problem"] == POWER
     assert [lane["id"] for lane in result["trajectories"]] == [1, 2, 3, 4]
     assert sum(vote["count"] for vote in result["votes"]) == sum(
         lane["verdict"] == "voted" for lane in result["trajectories"]
     )
+    assert result["ended"] == "complete"
     assert done.stderr == ""
 
 
@@ -92,6 +101,7 @@ def test_sixteen_trajectories_differ(run):
         (["solve", "--input", "/nowhere.jsonl", "--output", "o"], "/nowhere.jsonl cannot be read"),
         (["solve", "--input", "x.jsonl"], "both --input and --output"),
         (["-n", "0"], "The width must be 1 to 1024, not 0."),
+        (["solve", "1+1", "--model", "~nosuch/x"], "There is no model ~nosuch/x"),
         (["models", "/nowhere"], "There is no model /nowhere"),
     ],
 )
@@ -158,6 +168,82 @@ def test_a_file_is_solved_and_resumed(run, tmp_path):
     refused = run(*command)
     assert refused.returncode == 2
     assert "answers another problem" in refused.stderr
+
+
+def test_when_all_is_answered_no_model_is_loaded(run, tmp_path):
+    problems, answers = tmp_path / "problems.jsonl", tmp_path / "answers.jsonl"
+    problems.write_text('{"problem": "1+1"}\n')
+    answers.write_text('{"id": 1, "problem": "1+1", "answer": "2"}\n')
+    done = run("solve", "--input", problems, "--output", answers, "--model", "/nowhere")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_engine_that_fails_is_no_answer(tmp_path, monkeypatch):
+    class Failing:
+        def __init__(self, *_, **__):
+            pass
+
+        async def start(self):
+            pass
+
+        async def close(self):
+            pass
+
+        async def solve(self, problem, settings, stop):
+            yield RunStarted(at=0.0, problem=problem, settings=settings, model="m")
+            yield RunEnded(at=0.1, reason="failed", message="The engine stopped.")
+
+    monkeypatch.setattr(solve, "Session", Failing)
+    problems, answers = tmp_path / "problems.jsonl", tmp_path / "answers.jsonl"
+    problems.write_text('{"problem": "1+1"}\n')
+    words = ["solve", "--input", problems, "--output", answers, "--library", tmp_path / "l"]
+    arguments = build_parser().parse_args([str(word) for word in words], namespace=defaults())
+    with pytest.raises(EngineError, match="The engine stopped"):
+        solve.main(arguments, Settings())
+    assert answers.read_text() == ""
+
+
+def test_what_nobody_reads_is_no_traceback(run):
+    command = f"{sys.executable} -m numina_tui solve 1+1 -n 4 --json; echo rc=$? >&2"
+    done = subprocess.run(
+        ["bash", "-c", f"({command}) | true"], capture_output=True, text=True, timeout=300
+    )
+    assert done.stderr == "rc=141\n"
+
+
+def test_strange_surroundings_are_no_traceback(run):
+    done = run("solve", "-", "-n", 2, "--seed", 1, input="1+1 \udcff", errors="surrogateescape")
+    assert (done.returncode in (0, 1), done.stderr) == (True, "")
+    done = run("models", env={**os.environ, "HOME": "/dev/null", "PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_ctrl_c_while_the_model_loads_is_no_traceback(tmp_path):
+    library = tmp_path / "library.sqlite"
+    begun = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "numina_tui",
+            "solve",
+            POWER,
+            "-n",
+            "512",
+            "--library",
+            str(library),
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, "HOME": str(tmp_path)},
+    )
+    while not library.exists():  # it is opened just before the model is
+        assert begun.poll() is None
+        time.sleep(0.01)
+    os.killpg(begun.pid, signal.SIGINT)
+    _, stderr = begun.communicate(timeout=60)
+    assert (begun.returncode, stderr) == (130, "")
 
 
 def test_lines_that_are_no_problems_are_named(run, tmp_path):

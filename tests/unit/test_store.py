@@ -1,5 +1,6 @@
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 
@@ -83,3 +84,69 @@ def test_a_damaged_record_is_named(library):
     library._connection.execute("UPDATE events SET body = x'00'")
     with pytest.raises(LibraryError, match="run 1 is damaged"):
         library.events(record.run)
+
+
+@pytest.mark.parametrize("body", ["x'ff'", "NULL + 7", "CAST(x'ff' AS TEXT)", "7"])
+def test_a_row_of_another_type_is_a_damaged_record(library, body):
+    record = library.begin("p")
+    record.append(STARTED)
+    library._connection.execute(f"UPDATE events SET body = coalesce({body}, 3.5)")
+    with pytest.raises(LibraryError, match="run 1 is damaged"):
+        library.events(record.run)
+
+
+@pytest.mark.parametrize("column", ["begun", "problem"])
+@pytest.mark.parametrize("value", ["x'00'", "CAST(x'ff' AS TEXT)", "3.5"])
+def test_a_damaged_row_in_the_list_is_a_sentence(library, column, value):
+    library.begin("p")
+    library._connection.execute(f"UPDATE runs SET {column} = {value}")
+    if (column, value) == ("problem", "3.5"):
+        assert library.runs()[0].problem == "3.5"  # SQLite's affinity has made it text
+    else:
+        with pytest.raises(LibraryError, match="is damaged"):
+            library.runs()
+
+
+def test_a_library_that_went_away_is_a_sentence(library):
+    record = library.begin("p")
+    library._connection.execute("DROP TABLE events")
+    library._connection.execute("DROP TABLE runs")
+    for use in (
+        lambda: library.begin("p"),
+        lambda: record.append(SAID),
+        library.runs,
+        lambda: library.events(1),
+    ):
+        with pytest.raises(LibraryError):
+            use()
+
+
+@pytest.mark.parametrize(
+    ("statement", "why"),
+    [
+        ("PRAGMA user_version = 2", "format 2"),
+        ("PRAGMA application_id = 7", "another program"),
+        ("CREATE TABLE bookmarks (url TEXT)", "another program"),
+        ("CREATE TABLE runs (id INTEGER, pace REAL)", "no such column"),
+    ],
+)
+def test_a_database_of_another_program_is_left_as_it_is(tmp_path, statement, why):
+    path = tmp_path / "theirs.sqlite"
+    with sqlite3.connect(path) as theirs:
+        theirs.execute(statement)
+    theirs.close()
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match=why):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_from_before_versions_is_taken_over(library):
+    record = library.begin("p")
+    library._connection.execute("PRAGMA user_version = 0")
+    library._connection.execute("PRAGMA application_id = 0")
+    for _ in range(2):
+        again = Library(library.path)
+        assert [run.id for run in again.runs()] == [record.run]
+        assert again._connection.execute("PRAGMA user_version").fetchone() == (1,)
+        again.close()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numina_tui.core.text import printable
+from numina_tui.core.text import one_line, printable
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,8 @@ from numina_tui.core.text import printable
         ("nul\x00 bell\x07", "nul bell"),
         ("a\u202eb\u2066c\u200fd", "abcd"),
         ("\ud800", ""),
+        ("a\u061cb\u2060c\u2064d\u206ae\u206ff\U000e0041g\U000e007fh", "abcdefgh"),
+        ("👩\u200d💻 می\u200cخواهم", "👩\u200d💻 می\u200cخواهم"),
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
         ("tab\tand [bold]markup[/]", "tab\tand [bold]markup[/]"),
         ("日本語 é 😀", "日本語 é 😀"),
@@ -23,6 +25,10 @@ from numina_tui.core.text import printable
 )
 def test_what_could_move_or_colour_a_terminal_is_gone(hostile, harmless):
     assert printable(hostile) == harmless
+
+
+def test_one_line_is_one_line():
+    assert one_line(" 9\n\x1b[31m  2 ✓\u2028 9\t") == "9 2 ✓ 9"
 
 
 @given(st.text(st.characters() | st.sampled_from("\x1b[]\x9b\x07\\m0;")))
