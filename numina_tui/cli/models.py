@@ -46,6 +46,8 @@ def describe(stage: Lineage) -> str:
     if stage.data:
         data = stage.data
         lines.append(f"    data   {data.sha256[:12]}  {data.name}, {data.rows:,} rows")
+        if data.lineage:
+            lines.append(f"           drawn by recipe {data.lineage.recipe[:12]}")
     if stage.tools:
         tools = ", ".join(f"{name} {version}" for name, version in stage.tools.items())
         lines.append(f"    with   {tools}")

@@ -42,7 +42,7 @@ async def solve_one(problem: str, arguments: argparse.Namespace, settings: Setti
         display: Silence = Silence()
     else:
         display = LiveDisplay() if sys.stdout.isatty() else PlainDisplay()
-    async with _stop_on_interrupt() as stop, _session(arguments) as session:
+    async with _stop_on_interrupt() as stop, _session(arguments, stop) as session:
         with display:
             run = Run()
             async for event in session.solve(problem, settings, stop):
@@ -64,7 +64,7 @@ async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
     unanswered = work.unanswered
     if not work.remaining:
         return NOBODY_VOTED if unanswered else ANSWERED
-    async with _stop_on_interrupt() as stop, _session(arguments) as session:
+    async with _stop_on_interrupt() as stop, _session(arguments, stop) as session:
         with work.progress() as advance:
             for item in work.remaining:
                 run = Run()
@@ -88,12 +88,19 @@ def _problem_text(argument: str | None) -> str:
 
 
 @contextlib.asynccontextmanager
-async def _session(arguments: argparse.Namespace) -> AsyncIterator[Session]:
+async def _session(arguments: argparse.Namespace, stop: asyncio.Event) -> AsyncIterator[Session]:
+    """Raises KeyboardInterrupt if `stop` is set while it starts, and NuminaError."""
     model = lookup.find(arguments.model or lookup.BUNDLED)
     library = Library(arguments.library)
     session = Session(model, library, confined=not arguments.unsafe)
     try:
-        await session.start()
+        try:
+            await session.start()
+        except Exception:  # Ctrl-C also reaches processes that are still starting
+            if not stop.is_set():
+                raise
+        if stop.is_set():
+            raise KeyboardInterrupt
         yield session
     finally:
         await session.close()

@@ -14,6 +14,7 @@ from textual.worker import Worker
 from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run
 from numina_tui.core.settings import Settings
+from numina_tui.core.text import one_line
 from numina_tui.tui import actions
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.help import help_screen
@@ -21,7 +22,6 @@ from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
 from numina_tui.tui.theme import NUMINA
-from numina_tui.tui.wording import one_line
 
 if TYPE_CHECKING:
     from numina_tui.session import Session

@@ -3,9 +3,9 @@
 from collections import Counter
 from typing import NamedTuple
 
+from numina_tui.core.text import one_line
 from numina_tui.tui import theme
 from numina_tui.tui.view import View
-from numina_tui.tui.wording import one_line
 
 
 class Row(NamedTuple):

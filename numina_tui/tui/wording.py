@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from numina_tui.core.run import Trajectory
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import printable
+from numina_tui.core.text import one_line
 from numina_tui.tui import theme
 from numina_tui.tui.view import View
 
@@ -34,10 +34,6 @@ class State(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.sign} {self.words}"
-
-
-def one_line(text: str) -> str:
-    return " ".join(printable(text).split())
 
 
 def state(view: View, lane: Trajectory) -> State:

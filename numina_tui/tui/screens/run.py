@@ -7,6 +7,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from numina_tui.core.text import one_line
 from numina_tui.tui import actions, theme, wording
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.reading import ReadingScreen
@@ -131,6 +132,6 @@ class RunScreen(Screen[None]):
         text = Content.assemble(
             shown(run.problem).strip(),
             "\n\n",
-            (f"{wording.settings(run.settings)}\n{wording.one_line(run.model)}", theme.QUIET),
+            (f"{wording.settings(run.settings)}\n{one_line(run.model)}", theme.QUIET),
         )
         self.app.push_screen(ReadingScreen("Problem", text))

@@ -5,8 +5,9 @@ from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
+from numina_tui.core.text import one_line
 from numina_tui.tui.view import View
-from numina_tui.tui.wording import one_line, speed
+from numina_tui.tui.wording import speed
 
 
 class Clipped(Widget):

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widgets.option_list import Option
 
+from numina_tui.core.text import one_line
 from numina_tui.tui import theme
-from numina_tui.tui.wording import one_line
 
 if TYPE_CHECKING:
     from numina_tui.library.store import RunSummary

@@ -5,10 +5,11 @@ from textual.content import Content
 from textual.widget import Widget
 
 from numina_tui.core.run import Run
+from numina_tui.core.text import one_line
 from numina_tui.tui import theme
 from numina_tui.tui.ballots import Row, reasons, rows
 from numina_tui.tui.view import View
-from numina_tui.tui.wording import ENDINGS, duration, one_line, plural
+from numina_tui.tui.wording import ENDINGS, duration, plural
 
 
 class Board(Widget):
