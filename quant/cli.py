@@ -1,8 +1,6 @@
 """`numina-quant VERB RECIPE`: one verb for each stage of making a model small."""
 
-import argparse
-from importlib import import_module
-from pathlib import Path
+from training.command import run
 
 VERBS = {
     "gptq": ("quant.gptq", "quantize by GPTQ, calibrated on training data"),
@@ -11,14 +9,7 @@ VERBS = {
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="numina-quant", description="Make a model small.")
-    verbs = parser.add_subparsers(required=True, metavar="VERB")
-    for verb, (module, summary) in VERBS.items():
-        command = verbs.add_parser(verb, help=summary, description=summary)
-        command.add_argument("recipe", type=Path, help="a YAML file, see training/recipes")
-        command.set_defaults(module=module)
-    arguments = parser.parse_args()
-    import_module(arguments.module).main(arguments.recipe)
+    run("numina-quant", "Make a model small.", VERBS)
 
 
 if __name__ == "__main__":

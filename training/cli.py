@@ -1,8 +1,6 @@
 """`numina-train VERB RECIPE`: one verb for each stage of making a model."""
 
-import argparse
-from importlib import import_module
-from pathlib import Path
+from training.command import run
 
 VERBS = {
     "data": ("training.data.build", "draw problems and write their solutions"),
@@ -13,14 +11,7 @@ VERBS = {
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="numina-train", description="Make a model.")
-    verbs = parser.add_subparsers(required=True, metavar="VERB")
-    for verb, (module, summary) in VERBS.items():
-        command = verbs.add_parser(verb, help=summary, description=summary)
-        command.add_argument("recipe", type=Path, help="a YAML file, see training/recipes")
-        command.set_defaults(module=module)
-    arguments = parser.parse_args()
-    import_module(arguments.module).main(arguments.recipe)
+    run("numina-train", "Make a model.", VERBS)
 
 
 if __name__ == "__main__":
