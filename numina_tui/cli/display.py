@@ -18,6 +18,10 @@ from numina_tui.core.text import one_line, printable
 BAR_WIDTH = 24
 REFRESHES = 15
 """A second."""
+ENDINGS = {
+    "cancelled": "Interrupted; the run is kept.",
+    "decided": "Stopped early: no remaining vote could have changed the winner.",
+}
 TAIL = 160
 """Characters of a trajectory's last words that a lane can show."""
 
@@ -113,7 +117,7 @@ def summary(run: Run) -> str:
     """The vote and the answer, as text for any terminal."""
     console = Console(highlight=False)
     with console.capture() as capture:
-        console.print(Group(*_vote_lines(run)), end="")
+        console.print(*_vote_lines(run), sep="\n", end="", soft_wrap=True)
     return capture.get().rstrip("\n")
 
 
@@ -136,13 +140,26 @@ def _vote_lines(run: Run) -> list[Text]:
     silent = len(run.trajectories) - cast
     if silent:
         lines.append(Text(f"{'':<{BAR_WIDTH}} {silent:>3}  did not vote", "dim"))
-    speed = f"{run.tokens:,} tokens in {run.elapsed:.1f} s"
-    if run.answer is None:
-        lines.append(Text(f"Nobody voted. {speed}", "bold"))
-    else:
-        said = f"The answer is {one_line(run.answer)} ({run.share:.0%} of {cast} votes)."
-        lines.append(Text(said, "bold").append(f" {speed}", "not bold dim"))
+    if run.ended is not None and run.ended.reason in ENDINGS:
+        lines.append(Text(ENDINGS[run.ended.reason], "dim"))
+    speed = f" {run.tokens:,} tokens in {run.elapsed:.1f} s"
+    lines.append(Text(_outcome(run), "bold").append(speed, "not bold dim"))
     return lines
+
+
+def _outcome(run: Run) -> str:
+    """The vote in a sentence, which does not call a majority what is none."""
+    if run.answer is None:
+        return "Nobody voted."
+    answer = one_line(run.answer)
+    cast = sum(tally.count for tally in run.tallies)
+    ballots = f"{run.share:.0%} of {cast} {'vote' if cast == 1 else 'votes'}"
+    tied = sum(tally.count == run.tallies[0].count for tally in run.tallies)
+    if tied > 1:
+        return f"A tie of {tied} answers ({ballots} each): {answer} came from the first trajectory."
+    if run.share <= 0.5:
+        return f"No majority: {answer} leads with {ballots}."
+    return f"The answer is {answer} ({ballots})."
 
 
 def _style(lane: Trajectory) -> str:

@@ -108,7 +108,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="Solve one problem, or a file of them. Exit code 0: answered; 1: nobody voted;"
         " 2: it cannot be done, and stderr says why; 70: a defect; 130: interrupted.",
     )
-    solve.add_argument("problem", nargs="?", help="the problem; read from stdin if it is -")
+    solve.add_argument("problem", nargs="*", help="the problem; read from stdin if it is -")
     solve.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
     solve.add_argument(
         "--input", type=Path, metavar="FILE", help='problems as JSON lines: {"problem": ...}'

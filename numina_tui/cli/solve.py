@@ -25,11 +25,11 @@ ANSWERED, NOBODY_VOTED, INTERRUPTED = 0, 1, 130
 
 def main(arguments: argparse.Namespace, settings: Settings) -> int:
     """The exit code. Raises NuminaError."""
+    if arguments.problem and (arguments.input or arguments.output):
+        raise UsageError("Give either a problem or --input and --output, not both.")
     if (arguments.input is None) != (arguments.output is None):
         raise UsageError("A file of problems needs both --input and --output.")
     if arguments.input is not None:
-        if arguments.problem is not None:
-            raise UsageError("Give either a problem or --input, not both.")
         if arguments.json:
             raise UsageError("--json is for one problem: --output is JSON lines anyway.")
         return asyncio.run(solve_file(arguments, settings))
@@ -63,6 +63,7 @@ async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
     work = batch.Batch.open(arguments.input, arguments.output)
     unanswered = work.unanswered
     if not work.remaining:
+        print(f"{arguments.output} has answers to all {len(work.items)} already.", file=sys.stderr)
         return NOBODY_VOTED if unanswered else ANSWERED
     async with _stop_on_interrupt() as stop, _session(arguments, stop) as session:
         with work.progress() as advance:
@@ -81,10 +82,13 @@ async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
     return NOBODY_VOTED if unanswered else ANSWERED
 
 
-def _problem_text(argument: str | None) -> str:
-    if argument is None:
+def _problem_text(words: list[str]) -> str:
+    """The problem, quoted or not."""
+    if not words:
         raise UsageError("There is nothing to solve: give a problem, - for stdin, or --input.")
-    return sys.stdin.buffer.read().decode("utf-8", "replace") if argument == "-" else argument
+    if words == ["-"]:
+        return sys.stdin.buffer.read().decode("utf-8", "replace")
+    return " ".join(words)
 
 
 @contextlib.asynccontextmanager

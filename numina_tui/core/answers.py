@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 _CURRENCY = re.compile(r"^(?:\\?\$|[€£])\s*")
 _UNIT = re.compile(r"\s*(?:\\(?:text|mathrm|mbox|textrm)\s*\{[^{}]*\}|\^\s*\{?\\circ\}?|\\?%)$")
 _SEVERAL = re.compile(r"\d\s+[\d.]|,\s")  # two solutions, a mixed number: not one plain number
+_DIVIDES_BY_ZERO = re.compile(r"/\s*0+(?![\d.])|\\[dt]?frac\s*\{[^{}]*\}\s*\{\s*0+\s*\}")
 _SPACE = re.compile(r"\\[,;:! ]|\s")
 
 
@@ -48,8 +49,10 @@ def final_answer(steps: Steps) -> str | None:
 
 
 def readable(answer: str) -> bool:
-    """Whether `answer` can be taken for mathematics at all: not empty, not a screenful."""
-    return any(character.isalnum() for character in answer) and len(answer) <= LONGEST
+    """Whether `answer` can be taken for mathematics at all: not empty, not a screenful, not 1/0."""
+    if len(answer) > LONGEST or _DIVIDES_BY_ZERO.search(answer):
+        return False
+    return any(character.isalnum() for character in answer)
 
 
 def number(answer: str) -> Fraction | None:

@@ -48,7 +48,7 @@ class Settings(msgspec.Struct, frozen=True):
         )
         _require(
             0 < self.block_seconds <= 3600,
-            f"A block's time limit must be 0 to 3600 s, not {self.block_seconds}.",
+            f"A block's time limit must be above 0 and at most 3600 s, not {self.block_seconds}.",
         )
         _require(
             self.domain in get_args(Domain),

@@ -30,8 +30,15 @@ def split(steps: Steps) -> list[Round]:
 
 
 def around(steps: Steps, index: int) -> Round:
-    """The round that step `index` belongs to."""
-    return next((each for each in split(steps) if index in each), Round())
+    """The round that step `index` belongs to. A rationale that no code follows, or none yet, is
+    about the round before it, and is shown with that round's code and output."""
+    before = Round()
+    for each in split(steps):
+        if index in each:
+            alone = each.code is None and each.output is None
+            return before._replace(rationale=index) if alone else each
+        before = each
+    return Round()
 
 
 def execution(lane: Trajectory, index: int) -> Execution | None:

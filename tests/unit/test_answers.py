@@ -129,3 +129,11 @@ def test_a_screenful_is_not_an_answer():
     assert not readable("")
     assert not readable("...")
     assert not readable("1" * 401)
+
+
+def test_a_division_by_zero_is_not_an_answer():
+    assert not readable("-1/0")
+    assert not readable(r"\frac{1}{0}")
+    assert readable("1/05")
+    assert readable("1/0.5")
+    assert readable(r"\frac{0}{10}")
