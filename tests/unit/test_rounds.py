@@ -2,7 +2,9 @@ from numina_tui.core.transcript import parse
 from numina_tui.tui.rounds import Round, around
 
 STEPS = parse(
-    "Plan.\n```python\nx\n```\n```output\n1\n```\nAgain.\n```python\ny\n```\n```output\n2\n```\nSo 2."
+    "Plan.\n```python\nx\n```\n```output\n1\n```\n"
+    "Again.\n```python\ny\n```\n```output\n2\n```\n"
+    "So 2."
 )
 
 
