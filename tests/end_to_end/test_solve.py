@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -240,7 +239,7 @@ def test_ctrl_c_while_the_model_loads_is_no_traceback(tmp_path):
     )
     while not library.exists():  # it is opened just before the model is
         assert begun.poll() is None
-        time.sleep(0.01)
+        os.sched_yield()
     os.killpg(begun.pid, signal.SIGINT)
     _, stderr = begun.communicate(timeout=60)
     assert (begun.returncode, stderr) == (130, "")
