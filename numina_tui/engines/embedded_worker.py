@@ -1,7 +1,8 @@
 """The embedded engine's process: `python -m numina_tui.engines.embedded_worker MODEL_FOLDER`.
 
-Requests come in on stdin, replies go out on stdout. All active trajectories advance one token in
-turn, so none waits for another; what they wrote is sent some thirty times a second.
+Requests come in on stdin, replies go out on stdout. Some trajectories are active, and these advance
+one token in turn; the others wait for a place, the earliest opened first, so that with hundreds of
+them the first are soon done. What was written is sent some thirty times a second.
 """
 
 import os
@@ -31,6 +32,8 @@ from numina_tui.engines.messages import (
 )
 
 SECONDS_BETWEEN_REPLIES = 0.03
+PLACES = 16
+"""Nothing is gained by more: the processor works on one token at a time anyway."""
 
 
 class Worker:
@@ -41,6 +44,7 @@ class Worker:
         self._context_length = int(config["model"]["context_length"])
         self._replies = replies
         self._generations: dict[int, Generation] = {}
+        self._waiting: dict[int, Continue] = {}
         self._active: set[int] = set()
 
     def serve(self, requests: "queue.SimpleQueue[Request | None]") -> None:
@@ -48,11 +52,12 @@ class Worker:
         self.send([Ready()])
         flushed = time.monotonic()
         while True:
-            while not self._active or not requests.empty():
+            while not (self._active or self._waiting) or not requests.empty():
                 request = requests.get()
                 if request is None:
                     return
                 self._obey(request)
+            self._fill_places()
             last_pieces = self._step()
             if last_pieces or time.monotonic() - flushed > SECONDS_BETWEEN_REPLIES:
                 self._flush(last_pieces)
@@ -67,17 +72,27 @@ class Worker:
                 self._generations[context] = Generation(
                     self._model, self._tokenizer, self._context_length, seed
                 )
-            case Continue(context, number):
-                try:
-                    self._generations[context].begin(request)
-                    self._active.add(context)
-                except ContextOverflow as overflow:
-                    self.send([TooLong(number, overflow.tokens, overflow.limit)])
+            case Continue(context):
+                self._waiting[context] = request
             case Pause(context):
-                self._active.discard(context)
+                self._withdraw(context)
             case Close(context):
-                self._active.discard(context)
+                self._withdraw(context)
                 self._generations.pop(context, None)
+
+    def _withdraw(self, context: int) -> None:
+        self._waiting.pop(context, None)
+        self._active.discard(context)
+
+    def _fill_places(self) -> None:
+        while self._waiting and len(self._active) < PLACES:
+            context = min(self._waiting)
+            request = self._waiting.pop(context)
+            try:
+                self._generations[context].begin(request)
+                self._active.add(context)
+            except ContextOverflow as overflow:
+                self.send([TooLong(request.request, overflow.tokens, overflow.limit)])
 
     def _step(self) -> list[Piece]:
         """One token for every active trajectory; returns the last pieces of those that paused."""

@@ -163,3 +163,18 @@ async def test_a_process_that_hangs_does_not_hang_its_cancellation(engine):
         isinstance(each, asyncio.CancelledError)
         for each in await asyncio.gather(*waiting, return_exceptions=True)
     )
+
+
+async def test_of_many_contexts_the_first_end_before_the_last_begin(engine):
+    seen = []
+
+    async def follow(number):
+        context = await engine.open(number)
+        pieces = context.sample(PROBLEM, temperature=0.0, max_tokens=200, stop=STOPS)
+        async for piece in pieces:
+            seen.append((number, piece.ending))
+
+    await asyncio.gather(*map(follow, range(60)))
+    first_end = seen.index((0, "stop"))
+    assert 59 not in [number for number, _ in seen[: first_end + 1]]
+    assert sum(ending == "stop" for _, ending in seen) == 60
