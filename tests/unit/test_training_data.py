@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from numina_tui.core import transcript
+from numina_tui.core.errors import UsageError
 from numina_tui.sandbox.pool import ConfinedSandbox
 from training import recipe
 from training.data.build import Dropped, Problem, Recipe, draw, reason, solve
@@ -106,9 +107,7 @@ async def test_a_slip_that_does_not_raise_is_dropped(sandbox, notebook):
 
 
 def test_a_recipe_with_an_unknown_word_is_refused(tmp_path):
-    import msgspec
-
     path = tmp_path / "data.yaml"
     path.write_text("output: here\nseeds: 4\n")
-    with pytest.raises(msgspec.ValidationError):
+    with pytest.raises(UsageError, match="seeds"):
         recipe.read(path, Recipe)
