@@ -7,33 +7,30 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from contextlib import suppress
 from typing import Self, TextIO
 
 from numina_tui.core.execution import SandboxError
+from numina_tui.sandbox import protocol, python
+from numina_tui.sandbox.source import Channels
 
-# Not `-I`: it would ignore the hash seed, without which sets, and so sympy, come out in another
-# order every time. The environment is our own to the last variable, and `-P -s` do the rest.
-_FLAGS = ("-P", "-s", "-B", "-X", "utf8")
 _BOOTSTRAP = """
-import socket, sys
+import os, socket, sys
 control, confined, *sys.path = sys.argv[1:]
-from numina_tui.sandbox import zygote
-zygote.main(socket.socket(fileno=int(control)), confined=confined == "confined")
+from numina_tui.sandbox.child import zygote
+socket = socket.socket(fileno=os.dup(int(control)))
+os.close(int(control))
+zygote.main(socket, confined=confined == "confined")
 """
-_ENVIRONMENT = {
-    "LANG": "C.UTF-8",
-    "PYTHONHASHSEED": "0",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-}
-# Some installations of Python do not start without it.
-_NEEDED = {"LD_LIBRARY_PATH"}
 # Seconds for a zygote to end by itself, and to read on when its socket is full: a burst of some
 # 300 orders fills it. One that takes longer is stuck.
 _ENDING, _READING = 5.0, 1.0
+_LAYERS = {
+    "root": "an empty root (user and mount namespaces)",
+    "landlock": "Landlock",
+    "seccomp": "seccomp",
+}
+_NO_LANDLOCK = "no opening of files at all, for want of Landlock"
 
 
 class Zygote:
@@ -43,19 +40,19 @@ class Zygote:
         self._process = process
         self._control = control
         self._keys = itertools.count()
+        self.layers: tuple[str, ...] = ()
 
     @classmethod
     async def start(cls, *, confined: bool) -> Self:
-        """Raises SandboxError if the libraries are missing or cannot be confined."""
-        if sys.platform != "linux":
-            raise SandboxError("Running code written by the model takes Linux.")
-        control, theirs = _socketpair()
+        """Raises SandboxError if the libraries are missing."""
+        # Packets arrive whole or not at all, whatever interrupts their sender.
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with open(os.memfd_create("stderr"), errors="replace") as stderr:
             with theirs:
+                mode = "confined" if confined else "unsafe"
                 process = subprocess.Popen(
-                    _command(theirs.fileno(), confined),
-                    env=_ENVIRONMENT
-                    | {name: os.environ[name] for name in _NEEDED & os.environ.keys()},
+                    python.command(_BOOTSTRAP, str(theirs.fileno()), mode, *python.paths()),
+                    env=python.environment(),
                     cwd="/",
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
@@ -75,25 +72,23 @@ class Zygote:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def open(self, seed: int) -> tuple[int, socket.socket]:
-        """Fork an interpreter: its key, and the socket that it listens to. Raises OSError."""
+    async def open(self) -> "Forked":
+        """Fork an interpreter. Raises OSError."""
         key = next(self._keys)
-        ours, theirs = _socketpair()
-        with theirs:
-            try:
-                self._send(f"open {key} {seed}", theirs.fileno())
-            except OSError:
-                ours.close()
-                raise
-        return key, ours
+        with Channels() as channels:
+            self._send(f"open {key}", *channels.theirs)
+        forked = Forked(self, key, channels.control, channels.output)
+        try:
+            await forked.take_handle()
+        except BaseException:
+            forked.end()
+            raise
+        return forked
 
-    def signal(self, key: int, number: int) -> None:
-        """Send a signal to an interpreter, if it is still there."""
-        self._tell(f"signal {key} {number}")
-
-    def kill(self, key: int) -> None:
-        """End an interpreter and forget its key."""
-        self._tell(f"close {key} {int(signal.SIGKILL)}")
+    def forget(self, key: int) -> None:
+        """End an interpreter, and whatever it has started, and forget its key."""
+        with suppress(OSError):  # a zygote that is gone has taken its interpreters along
+            self._send(f"close {key}")
 
     async def close(self) -> None:
         """End the zygote and every interpreter of its, and wait until they are gone."""
@@ -103,10 +98,6 @@ class Zygote:
         except subprocess.TimeoutExpired:
             self._process.kill()
             await asyncio.to_thread(self._process.wait)
-
-    def _tell(self, message: str) -> None:
-        with suppress(OSError):  # a zygote that is gone has taken its interpreters along
-            self._send(message)
 
     def _send(self, message: str, *descriptors: int) -> None:
         try:
@@ -126,20 +117,53 @@ class Zygote:
         answer = json.loads(report)
         if error := answer.get("error"):
             raise SandboxError(f"The sandbox could not start: {error}.")
-        if missing := answer.get("missing"):
-            raise SandboxError(
-                f"This system cannot keep code written by the model from {' or '.join(missing)} "
-                "(that takes Landlock and seccomp, in Linux 5.13 or later), "
-                "and with --unsafe it would run with all of your rights."
-            )
+        if layers := answer["layers"]:
+            without = () if layers["landlock"] else (_NO_LANDLOCK,)
+            self.layers = (*(_LAYERS[name] for name, on in layers.items() if on), *without)
 
 
-def _socketpair() -> tuple[socket.socket, socket.socket]:
-    # Packets arrive whole or not at all, whatever interrupts their sender.
-    return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+class Forked:
+    """An interpreter that a zygote has forked."""
+
+    def __init__(self, zygote: Zygote, key: int, control: socket.socket, output: int) -> None:
+        self.control = control
+        self.output = output
+        self._zygote = zygote
+        self._key = key
+        self._handle: int | None = None
+
+    async def take_handle(self) -> None:
+        """Receive what signals reach the process by, however its number is used by then.
+
+        Raises OSError if the process could not be forked.
+        """
+        await _readable(self.control)
+        message, handles, _, _ = socket.recv_fds(self.control, 1, 1)
+        if message != protocol.HANDLE or len(handles) != 1:
+            raise OSError("the zygote could not fork")
+        (self._handle,) = handles
+
+    def signal(self, number: int) -> None:
+        """Send a signal to the process, if it is still there."""
+        if self._handle is not None:
+            with suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._handle, number)
+
+    def end(self) -> None:
+        """Kill the process, close its channels, and forget it."""
+        self._zygote.forget(self._key)
+        self.control.close()
+        os.close(self.output)
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
 
-def _command(control: int, confined: bool) -> list[str]:
-    paths = [os.path.abspath(path) for path in sys.path]
-    mode = "confined" if confined else "unsafe"
-    return [sys.executable, *_FLAGS, "-c", _BOOTSTRAP, str(control), mode, *paths]
+async def _readable(channel: socket.socket) -> None:
+    loop = asyncio.get_running_loop()
+    arrived = asyncio.Event()
+    loop.add_reader(channel, arrived.set)
+    try:
+        await arrived.wait()
+    finally:
+        loop.remove_reader(channel)

@@ -4,45 +4,39 @@ import asyncio
 import time
 
 from numina_tui.core.execution import Execution, SandboxError, Status
-from numina_tui.core.text import printable
-from numina_tui.sandbox import interpreter
-from numina_tui.sandbox.launcher import Zygote
+from numina_tui.sandbox import protocol
+from numina_tui.sandbox.spares import Spares
 from numina_tui.sandbox.worker import Worker
 
 _REMARKS: dict[Status, str] = {
     "timed out": "TimeoutError: the block ran longer than {seconds:g} s\n",
-    "output limit": "OutputLimitError: the block printed more than {output_limit} bytes\n",
+    "output limit": "OutputLimitError: the block was stopped after printing {printed:,} bytes\n",
     "killed": "InterpreterError: the interpreter died\n",
-    "refused": "ValueError: the block is longer than {block_limit} bytes\n",
+    "refused": "ValueError: the block is longer than {longest:,} bytes\n",
 }
 _LOST = "InterpreterError: the variables of earlier blocks are gone\n"
-_UNDONE = "InterpreterError: what failed blocks did to the variables is undone\n"
+_UNDONE = "InterpreterError: what interrupted blocks did to the variables is undone\n"
+# What a block that ended so did to the variables, it does again when it is run again.
+_REPEATABLE: tuple[Status, ...] = ("ok", "exception")
 
 
 class ConfinedNamespace:
     """Runs blocks in a worker.
 
-    A worker that had to be killed is replaced, and the blocks that went well are run again, out
-    of sight. Where that fails, takes longer than a block may, or leaves out what other blocks did,
-    the output says what is lost.
+    A worker that had to be killed is replaced, and the blocks that came to an end of their own are
+    run again, out of sight. Where one then ends differently, or all together take longer than a
+    block may, or other blocks had left their mark, the output says what is lost.
     """
 
     def __init__(
-        self,
-        zygote: Zygote,
-        cores: asyncio.Semaphore,
-        *,
-        seed: int,
-        seconds: float,
-        output_limit: int,
+        self, spares: Spares, cores: asyncio.Semaphore, *, seed: int, seconds: float
     ) -> None:
-        self._zygote = zygote
+        self._spares = spares
         self._cores = cores
         self._seed = seed
         self._seconds = seconds
-        self._output_limit = output_limit
         self._worker: Worker | None = None
-        self._history: list[bytes] = []
+        self._history: list[tuple[bytes, Status]] = []
         self._unrepeatable = False  # the variables hold more than the history gives back
         self._loss = ""  # what there is still to be said about a revival
         self._turn = asyncio.Lock()
@@ -50,28 +44,27 @@ class ConfinedNamespace:
 
     async def start(self) -> None:
         """Raises SandboxError."""
-        async with self._cores:
-            await self._revive()
+        await self._spawn()
 
     async def execute(self, code: str) -> Execution:
         """Run one block. Time spent waiting for a core does not count. Raises SandboxError."""
-        block = code.encode("utf-8", "replace") or b"\n"
-        if len(block) > interpreter.BLOCK:
+        block = code.encode("utf-8", "replace")
+        if len(block) > protocol.LONGEST:
             return Execution(self._remark("refused"), "refused", 0.0)
         async with self._turn, self._cores:
             worker = await self._revive()
             begun = time.monotonic()
-            status, printed = await worker.run(block, self._seconds)
+            status, printed = await worker.run(protocol.NOTEBOOK, block, self._seconds)
             seconds = time.monotonic() - begun
-            if status == "ok":
-                self._history.append(block)
+            if worker.alive and status in _REPEATABLE:
+                self._history.append((block, status))
             elif worker.alive:
                 self._unrepeatable = True
             if not (worker.alive or self._closed):
                 await self._revive()
-            remarks = self._remark(status) + self._loss
+            remarks = self._remark(status, printed.printed) + self._loss
             self._loss = ""
-        output = printable(printed.decode("utf-8", "replace"))
+        output = printed.text()
         if remarks and output and not output.endswith("\n"):
             output += "\n"
         return Execution(output + remarks, status, seconds)
@@ -88,9 +81,10 @@ class ConfinedNamespace:
             return self._worker
         worker = await self._spawn()
         deadline = time.monotonic() + self._seconds
-        for block in self._history:
-            status, _ = await worker.run(block, deadline - time.monotonic())
-            if status != "ok" or not worker.alive:
+        for block, before in self._history:
+            left = deadline - time.monotonic()
+            status, _ = await worker.run(protocol.NOTEBOOK, block, left)
+            if status != before or not worker.alive:
                 worker.kill()
                 self._history.clear()
                 self._unrepeatable = False
@@ -103,14 +97,15 @@ class ConfinedNamespace:
 
     async def _spawn(self) -> Worker:
         if not self._closed:
-            worker = await Worker.start(self._zygote, self._seed, self._output_limit)
+            worker = await self._spares.take()
             if not self._closed:
+                worker.seed(self._seed)
                 self._worker = worker
                 return worker
             worker.kill()
         raise SandboxError("This notebook is closed.")
 
-    def _remark(self, status: Status) -> str:
+    def _remark(self, status: Status, printed: int = 0) -> str:
         return _REMARKS.get(status, "").format(
-            seconds=self._seconds, output_limit=self._output_limit, block_limit=interpreter.BLOCK
+            seconds=self._seconds, printed=printed, longest=protocol.LONGEST
         )

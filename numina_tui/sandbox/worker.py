@@ -1,46 +1,53 @@
 """The app's end of one interpreter: keeps the time, counts the output, believes nothing."""
 
 import asyncio
+import fcntl
+import os
 import signal
+import struct
+import termios
 from contextlib import suppress
 from typing import Self
 
 from numina_tui.core.execution import SandboxError, Status
-from numina_tui.sandbox import interpreter
-from numina_tui.sandbox.launcher import Zygote
+from numina_tui.sandbox import protocol
+from numina_tui.sandbox.output import Output
+from numina_tui.sandbox.source import Process, Source
 
 _GRACE = 0.5
 _PATIENCE = 60.0
+_CHUNK = 1 << 16
 _FULL = "No interpreter could be started: the system is full, or the sandbox's process was killed."
 _ENDINGS: dict[bytes, Status] = {
-    interpreter.OK: "ok",
-    interpreter.EXCEPTION: "exception",
-    interpreter.OUT_OF_MEMORY: "out of memory",
-    interpreter.INTERRUPTED: "timed out",
+    protocol.OK: "ok",
+    protocol.EXCEPTION: "exception",
+    protocol.OUT_OF_MEMORY: "out of memory",
+    protocol.SPENT: "out of memory",
+    protocol.INTERRUPTED: "timed out",
 }
 
 
 class Worker:
     """One process that runs blocks. Once dead it stays dead."""
 
-    def __init__(self, zygote: Zygote, seed: int, output_limit: int) -> None:
-        """Raises OSError."""
-        self._zygote = zygote
-        self._key, self._socket = zygote.open(seed)
-        self._socket.setblocking(False)
+    def __init__(self, process: Process, output_limit: int) -> None:
+        self._process = process
         self._output_limit = output_limit
         self._loop = asyncio.get_running_loop()
-        self._loop.add_reader(self._socket, self._receive)
+        self._loop.add_reader(process.control, self._receive)
+        self._loop.add_reader(process.output, self._read)
         self.alive = True
         self._begin()
 
     @classmethod
-    async def start(cls, zygote: Zygote, seed: int, output_limit: int) -> Self:
+    async def start(cls, source: Source, output_limit: int) -> Self:
         """A worker that is ready for its first block. Raises SandboxError."""
         try:
-            worker = cls(zygote, seed, output_limit)
-        except OSError as error:
+            async with asyncio.timeout(_PATIENCE):
+                process = await source.open()
+        except (OSError, TimeoutError) as error:
             raise SandboxError(_FULL) from error
+        worker = cls(process, output_limit)
         try:
             await _wait(worker._ended, _PATIENCE)
             if worker._ending != "ok":
@@ -50,46 +57,61 @@ class Worker:
             raise
         return worker
 
-    async def run(self, block: bytes, seconds: float) -> tuple[Status, bytes]:
+    def seed(self, seed: int) -> None:
+        """Draw random numbers from `seed`, from the next block on."""
+        self._send(protocol.SEED, b"%d" % seed)
+
+    async def run(self, kind: bytes, block: bytes, seconds: float) -> tuple[Status, Output]:
         """How a block ended and what it printed. Cancelling kills the worker."""
+        self._discard()
         self._begin()
         try:
-            status = await self._run(block, seconds)
+            status = await self._run(kind, block, seconds)
         except BaseException:
             self.kill()
             raise
         # Threads that the block left behind are not to run on the user's processor.
-        self._zygote.signal(self._key, signal.SIGSTOP)
-        return status, bytes(self._output)
+        self._signal(signal.SIGSTOP)
+        return status, self._output
 
     def kill(self) -> None:
         """End the process, whatever it is doing."""
         if self.alive:
             self.alive = False
-            self._loop.remove_reader(self._socket)
-            self._socket.close()
-            self._zygote.kill(self._key)
+            self._loop.remove_reader(self._process.control)
+            self._loop.remove_reader(self._process.output)
+            self._process.end()
             self._end(self._ending or "killed")
 
-    async def _run(self, block: bytes, seconds: float) -> Status:
-        self._zygote.signal(self._key, signal.SIGCONT)
-        try:
-            self._socket.send(block)
-        except OSError:  # full or closed: nobody reads at the other end
-            self.kill()
+    async def _run(self, kind: bytes, block: bytes, seconds: float) -> Status:
+        self._signal(signal.SIGCONT)
+        if not self._send(kind, block):
             return "killed"
         await _wait(self._settled, seconds)
         ending = self._ending or "timed out"
         if not self._ending:
-            self._zygote.signal(self._key, signal.SIGINT)
+            self._signal(signal.SIGINT)
             await _wait(self._ended, _GRACE)
             if not self._ending:
                 self.kill()
-        return "output limit" if self._flooded else ending
+        return "output limit" if self._output.printed > self._output.flood else ending
+
+    def _send(self, kind: bytes, payload: bytes) -> bool:
+        if not self.alive:
+            return False
+        message = protocol.HEADER.pack(kind, len(payload)) + payload
+        with suppress(OSError):
+            if self._process.control.send(message) == len(message):
+                return True
+        self.kill()  # full or closed: nobody reads at the other end
+        return False
+
+    def _signal(self, number: int) -> None:
+        if self.alive:
+            self._process.signal(number)
 
     def _begin(self) -> None:
-        self._output = bytearray()
-        self._flooded = False
+        self._output = Output(self._output_limit)
         self._ending: Status | None = None
         self._ended = asyncio.Event()
         self._settled = asyncio.Event()  # ended, or to be ended: it printed too much
@@ -101,29 +123,46 @@ class Worker:
 
     def _receive(self) -> None:
         try:
-            packet = self._socket.recv(interpreter.PACKET + 2)
+            message = self._process.control.recv(_CHUNK)
         except BlockingIOError:
             return
         except OSError:
-            packet = b""
-        if packet.startswith(interpreter.OUTPUT) and len(packet) <= interpreter.PACKET + 1:
-            self._print(packet[1:])
-        elif packet == interpreter.SPENT and not self._ending:
-            self._end("out of memory")
-            self.kill()
-        elif (ending := _ENDINGS.get(packet)) and not self._ending:
+            message = b""
+        ending = _ENDINGS.get(message)
+        if ending and not self._ending:
+            self._drain()
             self._end(ending)
+            if message == protocol.SPENT:
+                self.kill()
         else:  # closed, or forged
+            self._drain()
             self.kill()
 
-    def _print(self, data: bytes) -> None:
-        if self._ending:
-            return  # from a thread that had not been stopped yet
-        room = self._output_limit - len(self._output)
-        self._output += data[:room]
-        if len(data) > room:
-            self._flooded = True
-            self._settled.set()
+    def _read(self) -> None:
+        try:
+            data = os.read(self._process.output, _CHUNK)
+        except BlockingIOError:
+            return
+        if not data:  # nobody has the other end open any more
+            self._loop.remove_reader(self._process.output)
+        elif not self._ending:  # else from a thread that had not been stopped yet
+            self._output.add(data)
+            if self._output.printed > self._output.flood:
+                self._settled.set()
+
+    def _drain(self) -> None:
+        """Take what the block printed before it ended, which came another way."""
+        if not self._ending and (waiting := self._waiting()):
+            self._output.add(os.read(self._process.output, waiting))
+
+    def _discard(self) -> None:
+        """Forget what threads printed between two blocks."""
+        if self.alive and (waiting := self._waiting()):
+            os.read(self._process.output, waiting)
+
+    def _waiting(self) -> int:
+        count = fcntl.ioctl(self._process.output, termios.FIONREAD, bytes(4))
+        return int(struct.unpack("i", count)[0])
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from numina_tui.sandbox import seccomp, syscalls
+from numina_tui.sandbox.confinement import seccomp, syscalls
 
 ALLOW, KILL = 0x7FFF0000, 0x80000000
 DENY, UNKNOWN = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
@@ -14,7 +14,10 @@ PTHREAD = 0x3D0F00
 
 MACHINES = ["x86_64", "aarch64"]
 PROGRAMS: dict[str, list[tuple[int, int, int, int]]] = {
-    machine: [struct.unpack("HBBI", step) for step in seccomp._program(syscalls.table(machine))]
+    machine: [
+        struct.unpack("HBBI", step)
+        for step in seccomp._program(syscalls.table(paths=True, machine=machine))
+    ]
     for machine in MACHINES
 }
 
@@ -22,7 +25,7 @@ both = pytest.mark.parametrize("machine", MACHINES)
 
 
 def verdict(machine: str, name: str | int, *arguments: int, architecture: int = 0) -> int:
-    table, program = syscalls.table(machine), PROGRAMS[machine]
+    table, program = syscalls.table(paths=True, machine=machine), PROGRAMS[machine]
     number = table.numbers[name] if isinstance(name, str) else name
     padded = (*arguments, *[0] * (6 - len(arguments)))
     data = struct.pack("=IIQ6Q", number, architecture or table.architecture, 0, *padded)
@@ -41,13 +44,13 @@ def verdict(machine: str, name: str | int, *arguments: int, architecture: int = 
 @both
 def test_what_is_listed_is_allowed(machine: str) -> None:
     conditional = {"fcntl", "ioctl", "clone", "clone3", "prlimit64"}
-    for name in syscalls.table(machine).numbers.keys() - conditional:
+    for name in syscalls.table(paths=True, machine=machine).numbers.keys() - conditional:
         assert verdict(machine, name) == ALLOW
 
 
 @both
 def test_what_is_not_listed_is_denied(machine: str) -> None:
-    listed = set(syscalls.table(machine).numbers.values())
+    listed = set(syscalls.table(paths=True, machine=machine).numbers.values())
     for number in set(range(512)) - listed:
         assert verdict(machine, number) == DENY
         assert verdict(machine, number | 0x40000000) == DENY
@@ -85,11 +88,13 @@ def test_arguments_matter(
 
 
 def test_the_architectures_differ_only_in_what_arm_never_had() -> None:
-    x86, arm = (syscalls.table(machine).numbers for machine in ("x86_64", "aarch64"))
+    x86, arm = (
+        syscalls.table(paths=True, machine=machine).numbers for machine in ("x86_64", "aarch64")
+    )
     old = {"open", "stat", "lstat", "access", "readlink", "alarm", "time"}
     assert x86.keys() - arm.keys() == old
 
 
 def test_an_unknown_architecture_is_an_error() -> None:
     with pytest.raises(OSError, match="riscv64"):
-        syscalls.table("riscv64")
+        syscalls.table(paths=True, machine="riscv64")

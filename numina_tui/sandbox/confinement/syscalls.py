@@ -6,19 +6,13 @@ from typing import NamedTuple
 _AUDIT = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
 # name: (x86-64, aarch64), None where the architecture has no such call.
-_NUMBERS: dict[str, tuple[int | None, int | None]] = {
-    # Files. Which ones is for Landlock to say.
-    "read": (0, 63),
-    "write": (1, 64),
-    "readv": (19, 65),
-    "writev": (20, 66),
-    "pread64": (17, 67),
+_Numbers = dict[str, tuple[int | None, int | None]]
+
+# Files by their path. Which ones is for Landlock to say; without Landlock, none.
+_PATHS: _Numbers = {
     "open": (2, None),
     "openat": (257, 56),
-    "close": (3, 57),
-    "lseek": (8, 62),
     "stat": (4, None),
-    "fstat": (5, 80),
     "lstat": (6, None),
     "newfstatat": (262, 79),
     "statx": (332, 291),
@@ -26,6 +20,17 @@ _NUMBERS: dict[str, tuple[int | None, int | None]] = {
     "faccessat": (269, 48),
     "readlink": (89, None),
     "readlinkat": (267, 78),
+}
+_NUMBERS: _Numbers = {
+    # Files that are open already.
+    "read": (0, 63),
+    "write": (1, 64),
+    "readv": (19, 65),
+    "writev": (20, 66),
+    "pread64": (17, 67),
+    "close": (3, 57),
+    "lseek": (8, 62),
+    "fstat": (5, 80),
     "getdents64": (217, 61),
     "getcwd": (79, 17),
     # Memory.
@@ -86,11 +91,15 @@ class Table(NamedTuple):
     numbers: dict[str, int]
 
 
-def table(machine: str | None = None) -> Table:
-    """The table of this or another machine. Raises OSError for an architecture that has none."""
+def table(*, paths: bool, machine: str | None = None) -> Table:
+    """The table of this or another machine, with or without the calls that take a path.
+
+    Raises OSError for an architecture that has none.
+    """
     machine = machine or platform.machine()
     if machine not in _AUDIT:
         raise OSError(f"no system call table for {machine}")
     column = list(_AUDIT).index(machine)
-    numbers = {name: pair[column] for name, pair in _NUMBERS.items()}
+    listed = _PATHS | _NUMBERS if paths else _NUMBERS
+    numbers = {name: pair[column] for name, pair in listed.items()}
     return Table(_AUDIT[machine], {name: n for name, n in numbers.items() if n is not None})

@@ -5,10 +5,12 @@ take together.
 """
 
 import resource
+from contextlib import suppress
 
 MEMORY = 1 << 30
 _STACK = 64 << 20
 _CPU_SECONDS = 600
+_DESCRIPTORS = 64
 
 
 def apply() -> None:
@@ -18,9 +20,10 @@ def apply() -> None:
         (resource.RLIMIT_STACK, _STACK),  # deep recursion in C, such as sympy's or re's
         (resource.RLIMIT_CPU, _CPU_SECONDS),  # in case the app is not there to keep the time
         (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_NOFILE, 64),
+        (resource.RLIMIT_NOFILE, _DESCRIPTORS),
         (resource.RLIMIT_CORE, 0),
     ):
         hard = resource.getrlimit(kind)[1]
         limit = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
-        resource.setrlimit(kind, (limit, limit))
+        with suppress(ValueError):  # macOS does not take some of them: see `spawner`
+            resource.setrlimit(kind, (limit, limit))

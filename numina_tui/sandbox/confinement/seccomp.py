@@ -9,8 +9,8 @@ import errno
 import struct
 from typing import NamedTuple
 
-from numina_tui.sandbox import kernel
-from numina_tui.sandbox.syscalls import Table
+from numina_tui.sandbox.confinement import kernel
+from numina_tui.sandbox.confinement.syscalls import Table
 
 _FILTER = 2
 

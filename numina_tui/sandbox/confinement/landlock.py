@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 
-from numina_tui.sandbox import kernel
+from numina_tui.sandbox.confinement import kernel
 
 # These numbers are the same on every architecture.
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
@@ -41,8 +41,28 @@ def restrict(readable: Iterable[str]) -> None:
 
     Needs no_new_privs. Raises OSError.
     """
-    version = kernel.syscall(_CREATE_RULESET, None, 0, _ASK_VERSION)
-    handled = _Ruleset(*(_all(kind, version) for kind in (_FILE_RIGHTS, _NETWORK_RIGHTS, _SCOPES)))
+    known = version()
+    _enforce(
+        _Ruleset(*(_all(kind, known) for kind in (_FILE_RIGHTS, _NETWORK_RIGHTS, _SCOPES))),
+        readable,
+    )
+
+
+def isolate() -> None:
+    """Put this process out of reach of its parent and siblings: a scope of its own for signals.
+
+    Where Landlock is too old to know scopes, nothing happens. Raises OSError.
+    """
+    if scopes := _all(_SCOPES, version()):
+        _enforce(_Ruleset(scopes=scopes), ())
+
+
+def version() -> int:
+    """Raises OSError where there is no Landlock, or it is switched off."""
+    return kernel.syscall(_CREATE_RULESET, None, 0, _ASK_VERSION)
+
+
+def _enforce(handled: _Ruleset, readable: Iterable[str]) -> None:
     rules = kernel.syscall(_CREATE_RULESET, ctypes.byref(handled), ctypes.sizeof(handled), 0)
     try:
         for path in readable:

@@ -1,0 +1,19 @@
+"""What the app and an interpreter say to each other. The app believes none of it."""
+
+import struct
+
+HEADER = struct.Struct("<cI")
+"""Before everything that the app sends: its kind, and its length in bytes."""
+
+SEED, NOTEBOOK, SCRIPT = b"s", b"n", b"f"
+"""A seed for random numbers; a block for the notebook; a block to be run by itself."""
+
+OK, EXCEPTION, OUT_OF_MEMORY, INTERRUPTED = b"k", b"e", b"m", b"i"
+SPENT = b"s"
+"""How a block ended. The first one means ready; spent is out of memory, and of no more use."""
+
+HANDLE = b"p"
+"""What the zygote sends before all else, with a handle to the process (a pidfd)."""
+
+LONGEST = 1 << 16
+"""Bytes of a block."""
