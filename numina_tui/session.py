@@ -13,8 +13,9 @@ from numina_tui.engines.embedded import EmbeddedEngine
 from numina_tui.grading.grader import MathGrader
 from numina_tui.library.store import Library
 from numina_tui.models.lookup import Model
-from numina_tui.sandbox.pool import ConfinedSandbox
+from numina_tui.sandbox.pool import ConfinedSandbox, FreshSandbox
 from numina_tui.solver import sc_tir
+from numina_tui.solver.protocols import Sandbox
 
 
 class Session:
@@ -53,14 +54,17 @@ class Session:
         """
         problem = read_problem(problem)
         await self.start()
-        assert self._sandbox is not None
-        tools = sc_tir.Tools(self._engine, self._sandbox, self._grader)
+        tools = sc_tir.Tools(self._engine, self._interpreter(settings), self._grader)
         record = self.library.begin(problem)
         run = sc_tir.solve(problem, settings, tools, model=self.model, stop=stop)
         async with contextlib.aclosing(run) as events:
             async for event in events:
                 record.append(event)
                 yield event
+
+    def _interpreter(self, settings: Settings) -> Sandbox:
+        assert self._sandbox is not None
+        return FreshSandbox(self._sandbox) if settings.interpreter == "fresh" else self._sandbox
 
     async def close(self) -> None:
         await self._engine.close()

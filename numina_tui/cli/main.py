@@ -15,7 +15,7 @@ import msgspec
 
 from numina_tui import __version__, places
 from numina_tui.core.errors import NuminaError, UsageError
-from numina_tui.core.settings import Domain, Settings, Stopping
+from numina_tui.core.settings import Domain, Interpreter, Settings, Stopping
 from numina_tui.core.text import one_line
 
 BAD_USAGE, BROKEN, INTERRUPTED, NOBODY_READS = 2, 70, 130, 141
@@ -60,6 +60,10 @@ def call_verb(arguments: argparse.Namespace) -> int:
             from numina_tui.cli import models
 
             return models.main(arguments.model)
+        case "doctor":
+            from numina_tui.cli import doctor
+
+            return doctor.main(arguments)
         case _:
             from numina_tui.cli import app
 
@@ -76,6 +80,7 @@ def settings(arguments: argparse.Namespace) -> Settings:
             tokens_per_round=arguments.tokens_per_round,
             output_limit=arguments.output_limit,
             block_seconds=arguments.block_seconds,
+            interpreter=arguments.interpreter,
             domain=arguments.domain,
             stopping=arguments.stopping,
             seed=arguments.seed,
@@ -120,6 +125,14 @@ def build_parser() -> argparse.ArgumentParser:
         help="answers as JSON lines; an interrupted file is resumed",
     )
 
+    doctor = verbs.add_parser(
+        "doctor",
+        help="say what confines the model's code here, and prove it by trying",
+        description="Try whether this system can run the app. Exit code 0: it can; 1: it cannot,"
+        " or something of it is missing.",
+    )
+    doctor.add_argument("--model", default=argparse.SUPPRESS, help="a model folder (pocket)")
+
     models = verbs.add_parser("models", help="show a model, where it comes from, what it can do")
     models.add_argument(
         "model", nargs="?", default=argparse.SUPPRESS, help="a model folder (pocket)"
@@ -139,6 +152,9 @@ def solving_options() -> argparse.ArgumentParser:
         help=f"characters of an output that the model reads ({default.output_limit})")  # fmt: skip
     add("--block-seconds", type=float, metavar="S",
         help=f"time limit for one block of code ({default.block_seconds:g})")  # fmt: skip
+    add("--interpreter", choices=get_args(Interpreter),
+        help="`fresh`: run each block by itself, as the winning notebook did"
+        f" ({default.interpreter})")  # fmt: skip
     add("--domain", choices=get_args(Domain), help=f"what an answer may be ({default.domain})")
     add("--stopping", choices=get_args(Stopping),
         help=f"`certain`: stop when the winner cannot change ({default.stopping})")  # fmt: skip

@@ -20,7 +20,14 @@ from numina_tui.core.events import (
 )
 from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
-from numina_tui.core.transcript import Steps, answer_output, extend, render, shorten
+from numina_tui.core.transcript import (
+    Steps,
+    answer_output,
+    extend,
+    render,
+    shorten,
+    truncate,
+)
 from numina_tui.core.verdicts import Verdict
 
 Activity = Literal["waiting", "thinking", "writing code", "running code", "done"]
@@ -126,7 +133,7 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
                 before, steps=extend(before.steps, event.text), tokens=before.tokens + event.tokens
             )
         case Executed():
-            after = _with_output(before, event.execution, run.settings.output_limit)
+            after = _with_output(before, event.execution, run.settings)
         case Concluded():
             after = msgspec.structs.replace(
                 before, verdict=event.verdict, answer=event.answer, joins=event.joins
@@ -135,10 +142,11 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
     return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
 
 
-def _with_output(before: Trajectory, execution: Execution, limit: int) -> Trajectory:
+def _with_output(before: Trajectory, execution: Execution, settings: Settings) -> Trajectory:
     if not before.steps or before.steps[-1].kind != "code":
         raise ValueError(f"Trajectory {before.id} has no code that could have been run.")
-    output = answer_output(before.steps, shorten(execution.output, limit))
+    cut = truncate if settings.interpreter == "fresh" else shorten
+    output = answer_output(before.steps, cut(execution.output, settings.output_limit))
     return msgspec.structs.replace(
         before,
         steps=extend(before.steps, output),

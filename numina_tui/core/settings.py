@@ -10,6 +10,10 @@ Domain = Literal["expression", "integer", "modulo 1000"]
 Stopping = Literal["never", "certain"]
 """`certain` ends a run when no remaining ballot can change the winner."""
 
+Interpreter = Literal["notebook", "fresh"]
+"""What runs a trajectory's blocks: a notebook, in which variables live on, or a fresh interpreter
+for each block, as when NuminaMath won the first AIMO Progress Prize."""
+
 
 class Settings(msgspec.Struct, frozen=True):
     """The defaults are NuminaMath's, but for the width (theirs was 48) and the answer domain.
@@ -27,6 +31,7 @@ class Settings(msgspec.Struct, frozen=True):
     """Characters of an output that the model gets to read."""
     block_seconds: float = 5.0
     """Wall-clock limit for one block of code."""
+    interpreter: Interpreter = "notebook"
     domain: Domain = "expression"
     stopping: Stopping = "never"
     seed: int | None = None
@@ -49,6 +54,11 @@ class Settings(msgspec.Struct, frozen=True):
         _require(
             0 < self.block_seconds <= 3600,
             f"A block's time limit must be above 0 and at most 3600 s, not {self.block_seconds}.",
+        )
+        _require(
+            self.interpreter in get_args(Interpreter),
+            f"The interpreter must be one of {', '.join(get_args(Interpreter))};"
+            f" not {self.interpreter!r}.",
         )
         _require(
             self.domain in get_args(Domain),

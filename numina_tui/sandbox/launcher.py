@@ -140,7 +140,7 @@ class Forked:
         await _readable(self.control)
         message, handles, _, _ = socket.recv_fds(self.control, 1, 1)
         if message != protocol.HANDLE or len(handles) != 1:
-            raise OSError("the zygote could not fork")
+            raise OSError("there is no such process")
         (self._handle,) = handles
 
     def signal(self, number: int) -> None:

@@ -5,15 +5,16 @@ import struct
 HEADER = struct.Struct("<cI")
 """Before everything that the app sends: its kind, and its length in bytes."""
 
-SEED, NOTEBOOK, SCRIPT = b"s", b"n", b"f"
-"""A seed for random numbers; a block for the notebook; a block to be run by itself."""
+WARM, SEED, NOTEBOOK, SCRIPT = b"w", b"s", b"n", b"f"
+"""Get warm while there is time; a seed for random numbers; a block for the notebook; a block to be
+run by itself. The first two are not answered."""
 
 OK, EXCEPTION, OUT_OF_MEMORY, INTERRUPTED = b"k", b"e", b"m", b"i"
 SPENT = b"s"
 """How a block ended. The first one means ready; spent is out of memory, and of no more use."""
 
 HANDLE = b"p"
-"""What the zygote sends before all else, with a handle to the process (a pidfd)."""
+"""What a forked process sends before all else, with a handle to itself (a pidfd)."""
 
 LONGEST = 1 << 16
 """Bytes of a block."""

@@ -46,6 +46,8 @@ class Spares:
     async def _start_missing(self) -> None:
         while len(self._ready) < self._count:
             try:
-                self._ready.append(await Worker.start(self._source, self._output_limit))
+                worker = await Worker.start(self._source, self._output_limit)
             except SandboxError:
                 return  # whoever needs one will try, and tell
+            worker.warm()
+            self._ready.append(worker)

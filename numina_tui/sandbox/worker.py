@@ -57,6 +57,10 @@ class Worker:
             raise
         return worker
 
+    def warm(self) -> None:
+        """Have it get warm, since nobody needs it yet."""
+        self._send(protocol.WARM, b"")
+
     def seed(self, seed: int) -> None:
         """Draw random numbers from `seed`, from the next block on."""
         self._send(protocol.SEED, b"%d" % seed)

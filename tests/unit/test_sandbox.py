@@ -347,6 +347,12 @@ async def test_many_namespaces_at_once(sandbox: ConfinedSandbox) -> None:
     assert outputs == [f"{n**2}\n" for n in range(20)]
 
 
+async def test_a_burst_of_first_blocks(sandbox: ConfinedSandbox) -> None:
+    for _ in range(4):
+        outputs = await asyncio.gather(*(output(sandbox, f"{n} ** 2") for n in range(64)))
+        assert outputs == [f"{n**2}\n" for n in range(64)]
+
+
 async def test_waiting_for_a_core_does_not_count() -> None:
     sandbox = await ConfinedSandbox.start(cores=1)
     nap = "import time\ntime.sleep(0.4)"

@@ -95,6 +95,16 @@ def test_the_architectures_differ_only_in_what_arm_never_had() -> None:
     assert x86.keys() - arm.keys() == old
 
 
+@both
+def test_without_paths_nothing_is_opened(machine: str) -> None:
+    whole = syscalls.table(paths=True, machine=machine).numbers
+    rest = syscalls.table(paths=False, machine=machine).numbers
+    gone = {"openat", "newfstatat", "statx", "faccessat", "readlinkat"}
+    assert gone <= whole.keys() - rest.keys()
+    assert rest.items() <= whole.items()
+    assert {"read", "write", "mmap", "futex"} <= rest.keys()
+
+
 def test_an_unknown_architecture_is_an_error() -> None:
     with pytest.raises(OSError, match="riscv64"):
         syscalls.table(paths=True, machine="riscv64")

@@ -27,7 +27,6 @@ _DIGITS = 1_000_000
 def serve(control: int, output: int) -> NoReturn:
     """Run what comes through `control` until it closes. The first ending means ready."""
     sys.set_int_max_str_digits(_DIGITS)
-    preload.touch()
     interpreter = _Interpreter(output)
     ending = protocol.OK
     while True:
@@ -58,6 +57,9 @@ class _Interpreter:
 
     def take(self, kind: bytes, payload: str) -> bytes:
         """How it ended, if it is something that ends."""
+        if kind == protocol.WARM:
+            preload.touch()
+            return b""
         if kind == protocol.SEED:
             _seed(int(payload))
             return b""

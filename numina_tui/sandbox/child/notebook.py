@@ -65,12 +65,11 @@ class Notebook:
 def _compile(block: str, name: str) -> tuple[CodeType, CodeType]:
     """The block's statements, and its last expression, or None in its place."""
     tree = ast.parse(block, name)
-    value: ast.expr = ast.Constant(None)
+    value: ast.expr = ast.Constant(None, lineno=1, col_offset=0)
     if tree.body and isinstance(last := tree.body[-1], ast.Expr):
         value = last.value
         tree.body.pop()
-    expression = ast.fix_missing_locations(ast.Expression(value))
-    return compile(tree, name, "exec"), compile(expression, name, "eval")
+    return compile(tree, name, "exec"), compile(ast.Expression(value), name, "eval")
 
 
 def _warning(

@@ -87,17 +87,16 @@ def _kill(pid: int) -> None:
 
 
 def _fork(control: int, output: int, confine: Callable[[], None]) -> int:
-    """A new interpreter; the app gets a handle to its process (a pidfd) through `control`."""
+    """A new interpreter, at the other end of `control`."""
     zygote = os.getpid()
     if pid := os.fork():
         with suppress(OSError):  # the child does the same; whoever is first
             os.setpgid(pid, pid)
-        with suppress(OSError):  # the app has lost interest
-            _send_handle(control, pid)
         return pid
     try:
         os.setpgid(0, 0)
         _die_with(zygote)
+        _send_handle(control)
         _arrange(control, output)
         limits.apply()
         confine()
@@ -106,13 +105,10 @@ def _fork(control: int, output: int, confine: Callable[[], None]) -> int:
         os._exit(1)
 
 
-def _send_handle(control: int, pid: int) -> None:
-    handle = os.pidfd_open(pid)
-    try:
-        with socket.socket(fileno=os.dup(control)) as channel:
-            socket.send_fds(channel, [protocol.HANDLE], [handle])
-    finally:
-        os.close(handle)
+def _send_handle(control: int) -> None:
+    """Give the app a handle to this process (a pidfd): what signals reach it by."""
+    with socket.socket(fileno=os.dup(control)) as channel:
+        socket.send_fds(channel, [protocol.HANDLE], [os.pidfd_open(os.getpid())])
 
 
 def _die_with(parent: int) -> None:

@@ -1,0 +1,54 @@
+"""How a benchmark reports: one JSON object, or a table for people."""
+
+import argparse
+import json
+import statistics
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class Figure(TypedDict):
+    """`ratio` above 1: ours is better by that factor."""
+
+    ours: float
+    baseline: float
+    ratio: float
+    unit: str
+    ours_p95: float
+    baseline_p95: float
+
+
+def smaller_is_better(ours: Sequence[float], baseline: Sequence[float], unit: str) -> Figure:
+    """Medians of both, and their ratio."""
+    mine, theirs = statistics.median(ours), statistics.median(baseline)
+    return Figure(
+        ours=round(mine, 4),
+        baseline=round(theirs, 4),
+        ratio=round(theirs / mine, 2),
+        unit=unit,
+        ours_p95=round(p95(ours), 4),
+        baseline_p95=round(p95(baseline), 4),
+    )
+
+
+def p95(values: Sequence[float]) -> float:
+    return sorted(values)[min(len(values) - 1, round(0.95 * (len(values) - 1)))]
+
+
+def arguments(description: str | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing else")
+    return parser.parse_args()
+
+
+def show(figures: dict[str, Figure], *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(figures))
+        return
+    width = max(map(len, figures))
+    for name, it in figures.items():
+        print(
+            f"{name:{width}}  ours {it['ours']:>10,.2f}  baseline {it['baseline']:>10,.2f}"
+            f" {it['unit']:3}  ratio {it['ratio']:>8,.1f}"
+            f"  (p95 {it['ours_p95']:,.2f}, {it['baseline_p95']:,.2f})"
+        )
