@@ -12,7 +12,7 @@ _ESCAPES = re.compile(
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and newline
     r"\u061c\u200e\u200f\u202a-\u202e"  # bidirectional marks and overrides
-    r"\u2060-\u206f\U000e0000-\U000e007f"  # more of them, invisible operators, tags
+    r"\u2060-\u206f\U000e0000-\U000e01ef"  # more of them, invisible operators, tags, variants
     r"\u2028\u2029\ufeff\ud800-\udfff]"  # separators, byte-order mark, lone surrogates
 )
 

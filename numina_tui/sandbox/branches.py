@@ -37,20 +37,20 @@ class Branches:
         """`open_` opens an empty notebook."""
         self._open = open_
         self._parked: dict[Place, Branch] = {}
-        self._parking: set[asyncio.Task[None]] = set()
+        self._parking: dict[Place, asyncio.Task[None]] = {}
 
     async def take(self, place: Place) -> Branch:
         """Raises SandboxError."""
         branch = await self._bring(place, self._nearest(place))
-        task = asyncio.create_task(self._park(place))
-        self._parking.add(task)
-        task.add_done_callback(self._parking.discard)
+        if place not in self._parked and place not in self._parking:
+            self._parking[place] = asyncio.create_task(self._park(place))
         return branch
 
     async def close(self) -> None:
-        for task in self._parking:
+        parking = tuple(self._parking.values())
+        for task in parking:
             task.cancel()
-        await asyncio.gather(*self._parking, return_exceptions=True)
+        await asyncio.gather(*parking, return_exceptions=True)
         for branch in self._parked.values():
             await branch.namespace.close()
 
@@ -73,12 +73,12 @@ class Branches:
         return Branch(namespace, executions)
 
     async def _park(self, place: Place) -> None:
-        if place in self._parked:
-            return
         try:
             self._parked[place] = await self._bring(place, None)
         except SandboxError:
             return  # whoever comes next will try, and tell
+        finally:
+            del self._parking[place]
         while len(self._parked) > _KEPT:
             oldest = next(iter(self._parked))
             await self._parked.pop(oldest).namespace.close()

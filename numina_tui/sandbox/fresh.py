@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from numina_tui.core.execution import Execution, SandboxError
 from numina_tui.sandbox import protocol
@@ -13,14 +14,22 @@ class FreshNamespace:
     """Forgets everything between two blocks. See `child.script` for what becomes of a block."""
 
     def __init__(
-        self, spares: Spares, cores: asyncio.Semaphore, *, seed: int, seconds: float
+        self,
+        spares: Spares,
+        cores: asyncio.Semaphore,
+        *,
+        seed: int,
+        seconds: float,
+        closed: Callable[["FreshNamespace"], None],
     ) -> None:
+        """`closed` is told when nothing is left of it."""
         self._spares = spares
         self._cores = cores
         self._seed = seed
         self._seconds = seconds
         self._workers: set[Worker] = set()
         self._closed = False
+        self._on_close = closed
 
     async def execute(self, code: str) -> Execution:
         """Run one block. Time spent waiting for a core does not count. Raises SandboxError."""
@@ -45,6 +54,7 @@ class FreshNamespace:
         self._closed = True
         for worker in self._workers:
             worker.kill()
+        self._on_close(self)
 
     async def _take(self) -> Worker:
         worker = await self._spares.take()

@@ -22,6 +22,7 @@ socket = socket.socket(fileno=os.dup(int(control)))
 os.close(int(control))
 zygote.main(socket, confined=confined == "confined")
 """
+_AT_ONCE = 16  # orders to fork: more of them only fill its socket
 # Seconds for a zygote to end by itself, and to read on when its socket is full: a burst of some
 # 300 orders fills it. One that takes longer is stuck.
 _ENDING, _READING = 5.0, 1.0
@@ -40,6 +41,7 @@ class Zygote:
         self._process = process
         self._control = control
         self._keys = itertools.count()
+        self._forking = asyncio.Semaphore(_AT_ONCE)
         self.layers: tuple[str, ...] = ()
 
     @classmethod
@@ -75,14 +77,15 @@ class Zygote:
     async def open(self) -> "Forked":
         """Fork an interpreter. Raises OSError."""
         key = next(self._keys)
-        with Channels() as channels:
-            self._send(f"open {key}", *channels.theirs)
-        forked = Forked(self, key, channels.control, channels.output)
-        try:
-            await forked.take_handle()
-        except BaseException:
-            forked.end()
-            raise
+        async with self._forking:
+            with Channels() as channels:
+                self._send(f"open {key}", *channels.theirs)
+            forked = Forked(self, key, channels.control, channels.output)
+            try:
+                await forked.take_handle()
+            except BaseException:
+                forked.end()
+                raise
         return forked
 
     def forget(self, key: int) -> None:
@@ -125,7 +128,9 @@ class Zygote:
 class Forked:
     """An interpreter that a zygote has forked."""
 
-    def __init__(self, zygote: Zygote, key: int, control: socket.socket, output: int) -> None:
+    def __init__(
+        self, zygote: Zygote, key: int, control: socket.socket, output: socket.socket
+    ) -> None:
         self.control = control
         self.output = output
         self._zygote = zygote
@@ -138,7 +143,7 @@ class Forked:
         Raises OSError if the process could not be forked.
         """
         await _readable(self.control)
-        message, handles, _, _ = socket.recv_fds(self.control, 1, 1)
+        message, handles, _, _ = socket.recv_fds(self.control, 1, 1, socket.MSG_CMSG_CLOEXEC)
         if message != protocol.HANDLE or len(handles) != 1:
             raise OSError("there is no such process")
         (self._handle,) = handles
@@ -151,9 +156,10 @@ class Forked:
 
     def end(self) -> None:
         """Kill the process, close its channels, and forget it."""
+        self.signal(signal.SIGKILL)  # at once, however busy the zygote is
         self._zygote.forget(self._key)
         self.control.close()
-        os.close(self.output)
+        self.output.close()
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

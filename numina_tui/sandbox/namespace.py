@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 
 from numina_tui.core.execution import Execution, SandboxError, Status
 from numina_tui.sandbox import protocol
@@ -29,8 +30,15 @@ class ConfinedNamespace:
     """
 
     def __init__(
-        self, spares: Spares, cores: asyncio.Semaphore, *, seed: int, seconds: float
+        self,
+        spares: Spares,
+        cores: asyncio.Semaphore,
+        *,
+        seed: int,
+        seconds: float,
+        closed: Callable[["ConfinedNamespace"], None],
     ) -> None:
+        """`closed` is told when nothing is left of it."""
         self._spares = spares
         self._cores = cores
         self._seed = seed
@@ -41,6 +49,7 @@ class ConfinedNamespace:
         self._loss = ""  # what there is still to be said about a revival
         self._turn = asyncio.Lock()
         self._closed = False
+        self._on_close = closed
 
     async def start(self) -> None:
         """Raises SandboxError."""
@@ -74,6 +83,7 @@ class ConfinedNamespace:
         self._closed = True
         if self._worker:
             self._worker.kill()
+        self._on_close(self)
 
     async def _revive(self) -> Worker:
         """A live worker, with the variables of earlier blocks where they can be had again."""

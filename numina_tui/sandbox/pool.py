@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from typing import Self
-from weakref import WeakSet
 
 from numina_tui.core.execution import SandboxError
 from numina_tui.sandbox.branches import Branch, Branches, Place
@@ -27,7 +26,7 @@ class ConfinedSandbox:
         self._source = source
         self._cores = asyncio.Semaphore(cores)
         self._spares = Spares(source, _SPARES_PER_CORE * cores, output_limit)
-        self._open: WeakSet[ConfinedNamespace | FreshNamespace] = WeakSet()
+        self._open: set[ConfinedNamespace | FreshNamespace] = set()
         self._branches = Branches(lambda place: self.open(place.seed, seconds=place.seconds))
         self.proof: Proof = {}
 
@@ -69,7 +68,9 @@ class ConfinedSandbox:
 
         Raises SandboxError.
         """
-        namespace = ConfinedNamespace(self._spares, self._cores, seed=seed, seconds=seconds)
+        namespace = ConfinedNamespace(
+            self._spares, self._cores, seed=seed, seconds=seconds, closed=self._open.discard
+        )
         self._open.add(namespace)
         await namespace.start()
         return namespace
@@ -83,7 +84,9 @@ class ConfinedSandbox:
 
     async def open_fresh(self, seed: int, *, seconds: float = 5.0) -> FreshNamespace:
         """Runs blocks as the winning notebook did: nothing lives on between them."""
-        namespace = FreshNamespace(self._spares, self._cores, seed=seed, seconds=seconds)
+        namespace = FreshNamespace(
+            self._spares, self._cores, seed=seed, seconds=seconds, closed=self._open.discard
+        )
         self._open.add(namespace)
         return namespace
 

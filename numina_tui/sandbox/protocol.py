@@ -2,8 +2,9 @@
 
 import struct
 
-HEADER = struct.Struct("<cI")
-"""Before everything that the app sends: its kind, and its length in bytes."""
+TOKEN = 8
+HEADER = struct.Struct(f"<c{TOKEN}sI")
+"""Before everything that the app sends: its kind, a random token, and its length in bytes."""
 
 WARM, SEED, NOTEBOOK, SCRIPT = b"w", b"s", b"n", b"f"
 """Get warm while there is time; a seed for random numbers; a block for the notebook; a block to be
@@ -11,7 +12,11 @@ run by itself. The first two are not answered."""
 
 OK, EXCEPTION, OUT_OF_MEMORY, INTERRUPTED = b"k", b"e", b"m", b"i"
 SPENT = b"s"
-"""How a block ended. The first one means ready; spent is out of memory, and of no more use."""
+"""How a block ended, before the token that came with it: so that nobody can say in advance how the
+next one will end. Spent is out of memory, and of no more use."""
+
+READY = bytes(TOKEN)
+"""The token of the first ending, which no block has come before."""
 
 HANDLE = b"p"
 """What a forked process sends before all else, with a handle to itself (a pidfd)."""

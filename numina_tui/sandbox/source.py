@@ -1,16 +1,18 @@
 """Where interpreters come from: forked by a zygote on Linux, spawned on macOS."""
 
-import os
 import socket
 from typing import Protocol, Self
+
+from numina_tui.sandbox import protocol
+
+_ROOM = 2 * protocol.LONGEST  # for a block to be sent whole
 
 
 class Process(Protocol):
     """A process that runs `child.interpreter`, and the app's ends of its channels."""
 
     control: socket.socket
-    output: int
-    """A pipe's descriptor, non-blocking."""
+    output: socket.socket
 
     def signal(self, number: int) -> None:
         """Send a signal to the process, if it is still there."""
@@ -40,34 +42,36 @@ class Source(Protocol):
 
 
 class Channels:
-    """A pair of sockets for control and a pipe for output.
+    """A pair of sockets for control and one for output.
 
-    Leaving the context closes the other process's ends, and ours too if it is left by an error.
+    Not a pipe: that could be opened once more through /proc, and by others. Leaving the context
+    closes the other process's ends, and ours too if it is left by an error.
     """
 
     def __init__(self) -> None:
         """Raises OSError."""
         self.control, self._their_control = socket.socketpair()
         try:
-            self.output, self._their_output = os.pipe()
+            self.output, self._their_output = socket.socketpair()
         except OSError:
             self.control.close()
             self._their_control.close()
             raise
-        self.control.setblocking(False)
-        os.set_blocking(self.output, False)
+        for ours in (self.control, self.output):
+            ours.setblocking(False)
+        self.control.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM)
 
     @property
     def theirs(self) -> tuple[int, int]:
         """The other process's ends: control, output."""
-        return self._their_control.fileno(), self._their_output
+        return self._their_control.fileno(), self._their_output.fileno()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._their_control.close()
-        os.close(self._their_output)
+        self._their_output.close()
         if kind:
             self.control.close()
-            os.close(self.output)
+            self.output.close()

@@ -6,7 +6,6 @@ kernel does not enforce a limit on memory there: a watch does, by polling.
 """
 
 import asyncio
-import os
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -89,9 +88,10 @@ class Spawner:
         while True:
             await asyncio.sleep(_WATCH)
             by_number = {spawned.number: spawned for spawned in self._processes}
-            for number, taken in (await _memory_of(by_number)).items():
-                if taken > self._memory:
-                    by_number[number].kill()
+            with suppress(OSError):  # no room for `ps` just now
+                for number, taken in (await _memory_of(by_number)).items():
+                    if taken > self._memory:
+                        by_number[number].kill()
 
 
 class Spawned:
@@ -119,7 +119,7 @@ class Spawned:
         self._process.kill()
         self._process.wait()
         self.control.close()
-        os.close(self.output)
+        self.output.close()
 
 
 async def _memory_of(numbers: "dict[int, Spawned]") -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import fcntl
-import os
+import secrets
 import signal
 import struct
 import termios
@@ -38,6 +38,7 @@ class Worker:
         self._loop.add_reader(process.output, self._read)
         self.alive = True
         self._begin()
+        self._token = protocol.READY
 
     @classmethod
     async def start(cls, source: Source, output_limit: int) -> Self:
@@ -67,7 +68,8 @@ class Worker:
 
     async def run(self, kind: bytes, block: bytes, seconds: float) -> tuple[Status, Output]:
         """How a block ended and what it printed. Cancelling kills the worker."""
-        self._discard()
+        if self.alive:
+            self._printed()  # by threads, since the last block: forgotten
         self._begin()
         try:
             status = await self._run(kind, block, seconds)
@@ -103,7 +105,7 @@ class Worker:
     def _send(self, kind: bytes, payload: bytes) -> bool:
         if not self.alive:
             return False
-        message = protocol.HEADER.pack(kind, len(payload)) + payload
+        message = protocol.HEADER.pack(kind, self._token, len(payload)) + payload
         with suppress(OSError):
             if self._process.control.send(message) == len(message):
                 return True
@@ -117,6 +119,7 @@ class Worker:
     def _begin(self) -> None:
         self._output = Output(self._output_limit)
         self._ending: Status | None = None
+        self._token = secrets.token_bytes(protocol.TOKEN)
         self._ended = asyncio.Event()
         self._settled = asyncio.Event()  # ended, or to be ended: it printed too much
 
@@ -132,11 +135,11 @@ class Worker:
             return
         except OSError:
             message = b""
-        ending = _ENDINGS.get(message)
-        if ending and not self._ending:
+        ending, token = _ENDINGS.get(message[:1]), message[1:]
+        if ending and token == self._token and not self._ending:
             self._drain()
             self._end(ending)
-            if message == protocol.SPENT:
+            if message.startswith(protocol.SPENT):
                 self.kill()
         else:  # closed, or forged
             self._drain()
@@ -144,8 +147,8 @@ class Worker:
 
     def _read(self) -> None:
         try:
-            data = os.read(self._process.output, _CHUNK)
-        except BlockingIOError:
+            data = self._process.output.recv(_CHUNK)
+        except OSError:
             return
         if not data:  # nobody has the other end open any more
             self._loop.remove_reader(self._process.output)
@@ -156,17 +159,16 @@ class Worker:
 
     def _drain(self) -> None:
         """Take what the block printed before it ended, which came another way."""
-        if not self._ending and (waiting := self._waiting()):
-            self._output.add(os.read(self._process.output, waiting))
+        if not self._ending:
+            self._output.add(self._printed())
 
-    def _discard(self) -> None:
-        """Forget what threads printed between two blocks."""
-        if self.alive and (waiting := self._waiting()):
-            os.read(self._process.output, waiting)
-
-    def _waiting(self) -> int:
-        count = fcntl.ioctl(self._process.output, termios.FIONREAD, bytes(4))
-        return int(struct.unpack("i", count)[0])
+    def _printed(self) -> bytes:
+        """What has been printed and not yet read, at this moment: threads may go on printing."""
+        try:
+            count = fcntl.ioctl(self._process.output, termios.FIONREAD, bytes(4))
+            return self._process.output.recv(*struct.unpack("i", count))
+        except OSError:
+            return b""
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:

@@ -15,9 +15,12 @@ _NO_LANDLOCK = (
     + _REFUSE
     + "landlock.restrict = landlock.isolate = landlock.version = refuse\n"
 )
+# Before Linux 6.12 Landlock had no scopes: whoever is confined alike may reach one another.
+_NO_SCOPES = "from numina_tui.sandbox.confinement import landlock\nlandlock._SCOPES = {}\n"
 SYSTEMS = {
     "everything": "",
     "no namespaces": _NO_NAMESPACES,
+    "no namespaces, and an older Landlock": _NO_NAMESPACES + _NO_SCOPES,
     "no Landlock": _NO_LANDLOCK,
     "neither": _NO_NAMESPACES + _NO_LANDLOCK,
 }
@@ -26,7 +29,8 @@ SYSTEMS = {
 def held_by(name: str) -> tuple[str, ...]:
     """The kinds of attacks that such a system withstands: all, but for what Landlock does not hide
     by itself (see the threat model)."""
-    return tuple(kind for kind in KINDS if kind != "metadata" or name != "no namespaces")
+    metadata = not name.startswith("no namespaces")
+    return tuple(kind for kind in KINDS if metadata or kind != "metadata")
 
 
 @contextmanager

@@ -154,6 +154,67 @@ async def test_what_goes_wrong_is_data(
     assert execution.output.splitlines()[-1].startswith(last_line)
 
 
+@pytest.mark.parametrize(
+    "unreadable",
+    [
+        "e = None\nfor i in range(3000):\n    try: raise ValueError(i) from e\n"
+        "    except ValueError as x: e = x\nraise e",
+        "e = ValueError(1)\nfor _ in range(3000): e = ExceptionGroup('', [e])\nraise e",
+        "raise SyntaxError('x', ('f', 'a', 'c', 'd'))",
+        "e = SyntaxError('x'); e.text = 5; e.lineno = 1; e.filename = 'a'\nraise e",
+    ],
+)
+async def test_errors_that_cannot_be_shown_do_no_harm(
+    sandbox: ConfinedSandbox, unreadable: str
+) -> None:
+    _, failed, after = await run(sandbox, "kept = [1]", unreadable, "kept.append(2); kept")
+    assert failed.status == "exception"
+    assert "Error" in failed.output or "ExceptionGroup" in failed.output
+    assert after.output == "[1, 2]\n"
+    fresh = await sandbox.open_fresh(0, seconds=10)
+    assert (await fresh.execute(f"{unreadable}\nprint()")).status == "exception"
+    await fresh.close()
+
+
+async def test_tracebacks_quote_the_line_that_failed(sandbox: ConfinedSandbox) -> None:
+    shown = await output(sandbox, "x = '\x85\u2028\f'\r\n1 / 0")
+    assert "line 2, in <module>\n    1 / 0\n" in shown
+
+
+async def test_an_alarm_left_behind_does_no_harm(sandbox: ConfinedSandbox) -> None:
+    alarm = (
+        "import signal\nclass Late(Exception): pass\ndef late(*_): raise Late\n"
+        "signal.signal(signal.SIGALRM, late); signal.setitimer(signal.ITIMER_REAL, 0.02)\nx = 1"
+    )
+    namespace = await sandbox.open(0, seconds=10)
+    await namespace.execute(alarm)
+    await run(sandbox, "import time; time.sleep(0.05)")
+    used = "signal.setitimer(signal.ITIMER_REAL, 0.02)\nwhile True: pass"
+    kept, again = await namespace.execute("x"), await namespace.execute(used)
+    await namespace.close()
+    assert kept.output == "1\n"
+    assert again.output.endswith("Late\n")  # the handler is still the block's own
+
+
+@pytest.mark.usefixtures("patient")
+async def test_a_signal_mask_does_not_outlive_its_block(terse: ConfinedSandbox) -> None:
+    mask = "import signal\nkept = [1]\n_ = signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))"
+    _, _, after = await run(terse, mask, "kept.append(2)\nwhile True: pass", "kept", seconds=0.5)
+    assert after.output == "[1, 2]\n"
+
+
+async def test_a_forged_ending_does_not_shift_what_follows(sandbox: ConfinedSandbox) -> None:
+    forgery = (
+        "import os, sys\nframe = sys._getframe()\nwhile 'token' not in frame.f_locals:\n"
+        "    frame = frame.f_back\nos.write(3, b'k' + frame.f_locals['token'])\n"
+        "import time; time.sleep(0.1)"
+    )
+    forged, *later = await run(sandbox, forgery, *(repr(letter) for letter in "abcde"))
+    assert forged.status == "ok"  # it could have said so itself
+    for letter, execution in zip("abcde", later, strict=True):
+        assert execution.status == "killed" or execution.output == f"{letter!r}\n"
+
+
 async def test_threads_report_their_own_frames_only(sandbox: ConfinedSandbox) -> None:
     block = "import threading\nt = threading.Thread(target=lambda: 1 / 0)\nt.start(); t.join()"
     assert await output(sandbox, block) == (

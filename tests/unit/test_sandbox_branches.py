@@ -19,7 +19,7 @@ async def sandbox() -> AsyncIterator[ConfinedSandbox]:
 
 
 async def parked(sandbox: ConfinedSandbox) -> None:
-    await asyncio.gather(*sandbox._branches._parking)
+    await asyncio.gather(*sandbox._branches._parking.values())
 
 
 async def test_a_branch_has_the_variables_and_the_random_numbers(sandbox: ConfinedSandbox) -> None:
@@ -73,6 +73,18 @@ async def test_only_so_many_are_kept(sandbox: ConfinedSandbox) -> None:
         await sandbox.branch(number, ["x = 1"])
         await parked(sandbox)
     assert len(sandbox._branches._parked) <= 4
+
+
+async def test_branches_taken_at_once_leave_one_behind(sandbox: ConfinedSandbox) -> None:
+    await parked(sandbox)
+    blocks, before = ["x = 'at once'", "x * 2"], set(sandbox._open)
+    taken = await asyncio.gather(*(sandbox.branch(0, blocks) for _ in range(8)))
+    await parked(sandbox)
+    for branch in taken:
+        await branch.namespace.close()
+    left = {each.namespace for each in sandbox._branches._parked.values()}
+    assert sandbox._open - before <= left
+    assert [place.blocks for place in sandbox._branches._parked].count(tuple(blocks)) == 1
 
 
 async def test_a_branch_from_the_beginning_is_empty(sandbox: ConfinedSandbox) -> None:

@@ -201,6 +201,26 @@ async def test_it_says_what_it_is_confined_by(sandbox: ConfinedSandbox) -> None:
     assert len(sandbox.proof) >= 6
 
 
+async def test_it_starts_where_few_files_may_be_open() -> None:
+    program = (
+        "import asyncio, resource\nfrom numina_tui.sandbox.pool import ConfinedSandbox\n"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))\n"
+        "async def main(): await (await ConfinedSandbox.start()).close()\nasyncio.run(main())"
+    )
+    path = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", program], env=os.environ | path, check=True)
+
+
+async def test_a_dropped_notebook_is_ended_with_the_sandbox() -> None:
+    before, held = offspring(os.getpid()), descriptors()
+    sandbox = await ConfinedSandbox.start()
+    for seed in range(3):
+        await sandbox.open(seed)
+    await sandbox.close()
+    assert offspring(os.getpid()) <= before
+    assert descriptors() <= held
+
+
 async def test_unsafe_runs_without() -> None:
     sandbox = await ConfinedSandbox.start(confined=False)
     try:

@@ -28,11 +28,11 @@ def serve(control: int, output: int) -> NoReturn:
     """Run what comes through `control` until it closes. The first ending means ready."""
     sys.set_int_max_str_digits(_DIGITS)
     interpreter = _Interpreter(output)
-    ending = protocol.OK
+    ending, token = protocol.OK, protocol.READY
     while True:
         if ending:
-            os.write(control, ending)
-        kind, length = protocol.HEADER.unpack(_receive(control, protocol.HEADER.size))
+            os.write(control, ending + token)
+        kind, token, length = protocol.HEADER.unpack(_receive(control, protocol.HEADER.size))
         payload = _receive(control, length).decode()
         try:
             ending = interpreter.take(kind, payload)
@@ -54,6 +54,7 @@ class _Interpreter:
         self._output = output
         self._notebook: Notebook | None = None
         self._interruptible = False
+        self._alarm = signal.getsignal(signal.SIGALRM)
 
     def take(self, kind: bytes, payload: str) -> bytes:
         """How it ended, if it is something that ends."""
@@ -75,6 +76,8 @@ class _Interpreter:
         stream = self._stream()
         sys.stdin = io.StringIO()
         signal.signal(signal.SIGINT, self._interrupt)
+        signal.signal(signal.SIGALRM, self._alarm)
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
         try:
             self._interruptible = True
             try:
@@ -85,11 +88,18 @@ class _Interpreter:
             return protocol.INTERRUPTED
         finally:
             self._interruptible = False
+            self._disarm()
         if isinstance(error, MemoryError):
             del error
             bytearray(_ROOM)  # is there room for another block? Raises MemoryError
             return protocol.OUT_OF_MEMORY
         return protocol.OK if error is None else protocol.EXCEPTION
+
+    def _disarm(self) -> None:
+        """Let no alarm that the block has set go off between blocks."""
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        self._alarm = signal.getsignal(signal.SIGALRM) or signal.SIG_DFL
+        signal.signal(signal.SIGALRM, signal.SIG_IGN)
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         # Between blocks there is nothing to interrupt, and an exception would end the process.

@@ -8,13 +8,12 @@ a new process for each block stands a fork that has never run anything else.
 """
 
 import io
-import linecache
 import sys
 import threading
 import traceback
 from types import ModuleType, TracebackType
 
-from numina_tui.sandbox.child import streams
+from numina_tui.sandbox.child import streams, tracebacks
 from numina_tui.sandbox.child.interruption import Interrupted
 
 _IMPORTS = "import math\nimport numpy as np\nimport sympy as sp\n"
@@ -24,7 +23,7 @@ _PATH = "/tmp/tmp.py"
 def run(block: str, stream: io.TextIOWrapper) -> BaseException | None:
     """Run `block`, and write on `stream` what the winning notebook would have made of it."""
     program = prepare(block)
-    linecache.cache[_PATH] = len(program), None, program.splitlines(keepends=True), _PATH
+    tracebacks.quote_from(program, _PATH)
     module = sys.modules["__main__"] = ModuleType("__main__")
     module.__file__, sys.argv = _PATH, [_PATH]
     output, errors = io.BytesIO(), io.BytesIO()
@@ -81,9 +80,12 @@ def _execute(program: str, module: ModuleType, errors: io.BytesIO) -> BaseExcept
 
 def _report(error: BaseException, errors: io.BytesIO) -> None:
     """Print a traceback as Python does at the end of a script."""
-    shown = traceback.TracebackException(type(error), error, _own(error.__traceback__))
-    lines = shown.format() if shown.stack else shown.format_exception_only()
-    errors.write("".join(lines).encode("utf-8", "backslashreplace"))
+    try:
+        shown = traceback.TracebackException(type(error), error, _own(error.__traceback__))
+        text = "".join(shown.format() if shown.stack else shown.format_exception_only())
+    except Exception:  # what a program raises may be made so that it cannot be shown
+        text = tracebacks.unreadable(error)
+    errors.write(text.encode("utf-8", "backslashreplace"))
 
 
 def _own(frames: TracebackType | None) -> TracebackType | None:

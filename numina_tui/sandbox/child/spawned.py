@@ -30,6 +30,8 @@ def main(control: int, output: int) -> NoReturn:
 
 
 def _die_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_WATCH)
-    os._exit(1)
+    # A block may put others in the place of what modules offer.
+    sleep, parent_now, leave = time.sleep, os.getppid, os._exit
+    while parent_now() == parent:
+        sleep(_WATCH)
+    leave(1)

@@ -30,7 +30,7 @@ _CONTROL, _OUTPUT, _LAST_DESCRIPTOR = 3, 4, 1023
 def main(control: socket.socket, *, confined: bool) -> None:
     """Get warm, tell the app what there is to confine with, and obey it until it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (_LAST_DESCRIPTOR + 1, _LAST_DESCRIPTOR + 1))
+    _limit_descriptors()
     with suppress(OSError), open("/proc/self/oom_score_adj", "w") as score:
         score.write("1000")  # when memory is short, the hungriest interpreter goes first
     try:
@@ -82,6 +82,7 @@ def _obey(control: socket.socket, confine: Callable[[], None]) -> None:
 
 
 def _kill(pid: int) -> None:
+    os.kill(pid, signal.SIGKILL)  # should it not have a group of its own yet
     with suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
 
@@ -90,11 +91,9 @@ def _fork(control: int, output: int, confine: Callable[[], None]) -> int:
     """A new interpreter, at the other end of `control`."""
     zygote = os.getpid()
     if pid := os.fork():
-        with suppress(OSError):  # the child does the same; whoever is first
-            os.setpgid(pid, pid)
         return pid
     try:
-        os.setpgid(0, 0)
+        os.setsid()  # a group to be killed, and one share of the processor for all its threads
         _die_with(zygote)
         _send_handle(control)
         _arrange(control, output)
@@ -109,6 +108,13 @@ def _send_handle(control: int) -> None:
     """Give the app a handle to this process (a pidfd): what signals reach it by."""
     with socket.socket(fileno=os.dup(control)) as channel:
         socket.send_fds(channel, [protocol.HANDLE], [os.pidfd_open(os.getpid())])
+
+
+def _limit_descriptors() -> None:
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    most = _LAST_DESCRIPTOR + 1
+    limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
 
 
 def _die_with(parent: int) -> None:

@@ -46,6 +46,7 @@ def settle(layers: Layers, trees: Iterable[str]) -> None:
 
 def confine(layers: Layers) -> None:
     """Take from this process, for good, what only its parent needed. Raises OSError."""
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 0)  # out of reach through /proc, and no core dumps
     if layers.landlock:
         landlock.isolate()
     if layers.seccomp:

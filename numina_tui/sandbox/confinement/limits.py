@@ -11,6 +11,7 @@ MEMORY = 1 << 30
 _STACK = 64 << 20
 _CPU_SECONDS = 600
 _DESCRIPTORS = 64
+_TASKS = 4096  # of this user, or in the sandbox's namespace: the system needs numbers for others
 
 
 def apply() -> None:
@@ -21,6 +22,7 @@ def apply() -> None:
         (resource.RLIMIT_CPU, _CPU_SECONDS),  # in case the app is not there to keep the time
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _DESCRIPTORS),
+        (resource.RLIMIT_NPROC, _TASKS),
         (resource.RLIMIT_CORE, 0),
     ):
         hard = resource.getrlimit(kind)[1]

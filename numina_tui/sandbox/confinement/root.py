@@ -7,11 +7,15 @@ layers hold without it.
 
 import ctypes
 import os
+import socket
 from collections.abc import Iterable
 
 from numina_tui.sandbox.confinement import kernel
 
-_NEW_MOUNTS, _NEW_IPC, _NEW_USER, _NEW_NETWORK = 0x20000, 0x8000000, 0x10000000, 0x40000000
+_NEW_MOUNTS, _NEW_HOST_NAME, _NEW_IPC, _NEW_USER, _NEW_NETWORK = (
+    *(0x20000, 0x4000000, 0x8000000),
+    *(0x10000000, 0x40000000),
+)
 _NO_SET_UID, _NO_DEVICES, _BIND, _RECURSIVE, _PRIVATE = 2, 4, 0x1000, 0x4000, 0x40000
 _DETACH = 2
 _THIS_FOLDER = -100
@@ -67,7 +71,7 @@ def drop_capabilities() -> None:
 def _enter_namespaces() -> None:
     """Namespaces in which this process may mount, as the same user as outside."""
     user, group = os.getuid(), os.getgid()
-    kernel.call("unshare", _NEW_USER | _NEW_MOUNTS | _NEW_NETWORK | _NEW_IPC)
+    kernel.call("unshare", _NEW_USER | _NEW_MOUNTS | _NEW_NETWORK | _NEW_IPC | _NEW_HOST_NAME)
     for name, text in (
         ("setgroups", "deny"),
         ("uid_map", f"{user} {user} 1"),
@@ -75,6 +79,7 @@ def _enter_namespaces() -> None:
     ):
         with open(f"/proc/self/{name}", "w") as file:
             file.write(text)
+    socket.sethostname("sandbox")
 
 
 def _bind(source: str, target: str) -> None:

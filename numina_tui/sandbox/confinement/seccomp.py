@@ -32,10 +32,20 @@ class _Word(NamedTuple):
 
 
 _PTHREAD = 0x3D0F00  # the flags of glibc's pthread_create; musl adds CLONE_DETACHED
+_FUTEX = (0, 1, 3, 4, 5, 9, 10)  # WAIT, WAKE, REQUEUE, CMP_REQUEUE, WAKE_OP, and the BITSET ones
 _CONDITIONS: dict[str, tuple[_Word, ...]] = {
     "fcntl": (_Word(1, (1, 2, 3)),),  # F_GETFD, F_SETFD, F_GETFL: others can send signals
     "ioctl": (_Word(1, (0x5401, 0x541B, 0x5450, 0x5451)),),  # TCGETS, FIONREAD, close on exec
     "clone": (_Word(0, (_PTHREAD, _PTHREAD | 0x400000)),),
+    # Clocks of the system and of its own, not of other processes.
+    "clock_gettime": (_Word(0, tuple(range(12))),),
+    "clock_getres": (_Word(0, tuple(range(12))),),
+    "clock_nanosleep": (_Word(0, tuple(range(12))),),
+    "sched_getaffinity": (_Word(0, (0,)),),
+    # Waiting and waking, in any clock, private or not; nothing that lends priority.
+    "futex": (_Word(1, tuple(op | how for op in _FUTEX for how in (0, 128, 256, 384))),),
+    # Not MADV_MERGEABLE: it tells by its timing what others have in memory.
+    "madvise": (_Word(2, (0, 1, 2, 3, 4, 8, 14, 15)),),
     # Asking for its own limits; root could raise them.
     "prlimit64": (_Word(0, (0,)), _Word(2, (0,)), _Word(2, (0,), high=True)),
 }

@@ -48,6 +48,9 @@ _CALLS: dict[str, tuple[int, int, tuple[int, ...]]] = {  # x86-64, aarch64, argu
     "timer_create": (222, 107, (0, 0, 0)),
     "sched_setattr": (314, 274, (0, 0, 0)),
     "mbind": (237, 235, (0, 0, 0, 0, 0, 0)),
+    "a clock of another process": (228, 113, (-16 | 2, 0)),
+    "memory merged with others'": (28, 233, (0, 4096, 12)),
+    "a lock that lends priority": (202, 98, (0, 6, 0, 0)),
     "x32": (0x40000000 | 57, 0x40000000 | 57, ()),
 }
 _COLUMN = ["x86_64", "aarch64"].index(os.uname().machine)
