@@ -43,6 +43,13 @@ async def test_what_was_seen_live_is_what_is_read_again(session, tmp_path):
         assert fold(recorded[: k + 1]) == states[k]
 
 
+async def test_blocks_can_be_run_as_in_the_contest(session):
+    run = fold(await solve(session, interpreter="fresh"))
+    assert run.answer == "9"
+    assert run.settings.interpreter == "fresh"
+    assert all(execution.status == "ok" for execution in run.trajectories[0].executions)
+
+
 async def test_a_run_can_be_split(session):
     """Some problem divides the lanes: otherwise there would be nothing to watch."""
     problems = [

@@ -157,3 +157,21 @@ def test_equal_answers_are_one_tally_whatever_they_look_like():
     ]
     run = fold([started, *votes])
     assert [(tally.answer, tally.voters) for tally in run.tallies] == [("0.5", (1, 3)), ("2", (2,))]
+
+
+def test_the_interpreter_decides_how_a_long_output_is_marked():
+    said = {}
+    for interpreter in ("notebook", "fresh"):
+        settings = Settings(width=1, output_limit=3, interpreter=interpreter)
+        run = fold(
+            [
+                RunStarted(at=0.0, problem="p", settings=settings, model="m"),
+                Sampled(at=0.0, trajectory=1, text="```python\nx\n```\n", tokens=1),
+                Executed(at=0.0, trajectory=1, execution=Execution("12345", "ok", 0.0)),
+            ]
+        )
+        said[interpreter] = run.trajectories[0].steps[-1].text
+    assert said == {
+        "notebook": "123 ... (2 more characters)",
+        "fresh": "123 ... (output truncated)",
+    }

@@ -13,6 +13,7 @@ from numina_tui.core.transcript import (
     prompt,
     render,
     shorten,
+    truncate,
 )
 
 SOLUTION = "Add.\n```python\nprint(2 + 2)\n```\n```output\n4\n```\nIt is $\\boxed{4}$."
@@ -98,3 +99,8 @@ def test_the_prompt_is_numinamaths():
 def test_a_shortened_output_says_how_much_is_missing():
     assert shorten("short", 200) == "short"
     assert shorten("x" * 250, 200) == "x" * 200 + " ... (50 more characters)"
+
+
+def test_a_truncated_output_is_marked_as_in_the_contest():
+    assert truncate("short", 200) == "short"
+    assert truncate("x" * 250, 200) == "x" * 200 + " ... (output truncated)"
