@@ -1,21 +1,12 @@
 """Branches: a notebook in the state that a trajectory's blocks left one in."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
 
 from numina_tui.sandbox.pool import ConfinedSandbox
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def sandbox() -> AsyncIterator[ConfinedSandbox]:
-    sandbox = await ConfinedSandbox.start()
-    yield sandbox
-    await sandbox.close()
 
 
 async def parked(sandbox: ConfinedSandbox) -> None:

@@ -1,9 +1,6 @@
 """Fresh mode does with a block what the winning notebook did: compared with a real one."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
 from benchmarks import notebook
 from numina_tui.core.execution import SandboxError
@@ -48,13 +45,6 @@ BLOCKS = {
     "an assertion": "assert 1 == 2, 'unequal'\nprint(1)",
     "deep recursion": "def f(n):\n    return f(n + 1)\nprint(f(0))",
 }
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def sandbox() -> AsyncIterator[ConfinedSandbox]:
-    sandbox = await ConfinedSandbox.start()
-    yield sandbox
-    await sandbox.close()
 
 
 @pytest.mark.parametrize("name", BLOCKS)
