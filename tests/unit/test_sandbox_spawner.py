@@ -99,7 +99,7 @@ async def test_nothing_outlives_the_app() -> None:
     assert app.stdout
     assert app.stdout.readline() == b"ready\n"
     handles = [os.pidfd_open(pid) for pid in offspring(app.pid)]
-    assert len(handles) == 2
+    assert len(handles) >= 2  # and perhaps `ps`
     app.kill()
     for handle in handles:
         assert select.select([handle], [], [], 30)[0]
