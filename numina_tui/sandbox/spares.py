@@ -7,6 +7,8 @@ from numina_tui.core.execution import SandboxError
 from numina_tui.sandbox.source import Source
 from numina_tui.sandbox.worker import Worker
 
+_LULL = 0.05  # seconds: whoever has just taken one runs its first block undisturbed
+
 
 class Spares:
     """Keeps `count` interpreters ready, and hands them out fresh, each once."""
@@ -44,6 +46,7 @@ class Spares:
             self._filling = asyncio.create_task(self._start_missing())
 
     async def _start_missing(self) -> None:
+        await asyncio.sleep(_LULL)
         while len(self._ready) < self._count:
             try:
                 worker = await Worker.start(self._source, self._output_limit)
