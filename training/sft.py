@@ -1,13 +1,17 @@
 """Supervised fine-tuning, from scratch or from a parent, as the recipe says.
 
-In two processes, as the Makefile does: `torchrun --nproc-per-node 2 -m training.cli sft RECIPE`.
+On one device: `numina-train sft RECIPE`. In several processes: `torchrun -m training.cli sft RECIPE`,
+or `accelerate launch` in its place, with their own arguments. The same recipe makes the same steps
+on a CPU and on any number of GPUs: what a device cannot take at once, it takes in turns.
 """
 
+import os
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
 import msgspec
+import torch
 import transformers
 from datasets import Dataset
 from transformers import (
@@ -20,6 +24,7 @@ from transformers import (
 )
 from trl import SFTConfig, SFTTrainer
 
+from numina_tui.core.errors import UsageError
 from numina_tui.models import lineage
 from training import recipe, rows
 from training.optimizers import MuonWithAdamW
@@ -35,6 +40,10 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     output: Path
     parent: Path
     """The model to go on from; for a model from scratch, the folder of its tokenizer."""
+    batch: int
+    """Rows a step, of all processes together."""
+    at_once: dict[str, int]
+    """Rows that one process takes at once, by type of device: `cpu`, `cuda`."""
     training: dict[str, Any]
     """The arguments of TRL's SFTConfig."""
     model: dict[str, Any] = {}
@@ -60,7 +69,7 @@ def train(it: Recipe, digest: str) -> "Trainer":
 
     `digest` is the recipe's sha256.
     """
-    arguments = SFTConfig(output_dir=str(it.output), **it.training)
+    arguments = SFTConfig(output_dir=str(it.output), **_on_this_device(it), **it.training)
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
     model = make_model(it, tokenizer)
     trainer = Trainer(
@@ -101,15 +110,32 @@ def last_checkpoint(output: Path) -> str | None:
 
 class Trainer(SFTTrainer):
     def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
-        """On a CPU the model's own loss: TRL's, made for large vocabularies, is slow there."""
-        if self.args.use_cpu:
-            return transformers.Trainer.compute_loss(self, *args, **kwargs)
-        return super().compute_loss(*args, **kwargs)
+        """The model's own loss. TRL's watches more than it, which slows small models down."""
+        return transformers.Trainer.compute_loss(self, *args, **kwargs)
+
+
+def _device() -> str:
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def _on_this_device(it: Recipe) -> dict[str, Any]:
+    at_once, processes = it.at_once[_device()], int(os.environ.get("WORLD_SIZE", "1"))
+    turns, rest = divmod(it.batch, at_once * processes)
+    if rest or not turns:
+        raise UsageError(
+            f"{processes} processes of {at_once} rows cannot make up a step of {it.batch}:"
+            " change `batch` or `at_once` in the recipe, or the number of processes."
+        )
+    return {
+        "per_device_train_batch_size": at_once,
+        "gradient_accumulation_steps": turns,
+        "use_cpu": _device() == "cpu",
+    }
 
 
 def make_model(it: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
     if "model_type" not in it.model:
-        return AutoModelForCausalLM.from_pretrained(it.parent, **it.model)
+        return AutoModelForCausalLM.from_pretrained(it.parent, **_attention(), **it.model)
     set_seed(it.training["seed"])
     config = AutoConfig.for_model(
         **it.model,
@@ -119,7 +145,12 @@ def make_model(it: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMode
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
     )
-    return AutoModelForCausalLM.from_config(config)
+    return AutoModelForCausalLM.from_config(config, **_attention())
+
+
+def _attention() -> dict[str, str]:
+    """At the lengths of these texts, a CPU computes plain attention faster than fused attention."""
+    return {"attn_implementation": "eager" if _device() == "cpu" else "sdpa"}
 
 
 def make_optimizer(it: Recipe, model: PreTrainedModel) -> MuonWithAdamW | None:
@@ -128,4 +159,9 @@ def make_optimizer(it: Recipe, model: PreTrainedModel) -> MuonWithAdamW | None:
 
 
 def load(data: Path, tokenizer: PreTrainedTokenizerBase) -> Dataset:
-    return Dataset.from_list([rows.encode(row, tokenizer) for row in rows.read(data)])
+    texts = Dataset.from_list([msgspec.structs.asdict(row) for row in rows.read(data)])
+
+    def encode(row: dict[str, Any]) -> dict[str, list[int]]:
+        return rows.encode(rows.Row(**row), tokenizer)
+
+    return texts.map(encode, remove_columns=texts.column_names, num_proc=os.cpu_count())

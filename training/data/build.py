@@ -1,34 +1,34 @@
 """Draws problems from the families and writes their solutions down, as rows of training data.
 
-Every program is run, and what it printed is what the model learns to read. A solution is kept only
-if its program prints the family's own answer and its slip, if it has one, raises.
+Every program is run, and what it printed is what the model learns to read.
 """
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import msgspec
-from tqdm import trange
+from tqdm import tqdm
 
-from numina_tui.core.execution import Execution
-from numina_tui.core.settings import Settings
-from numina_tui.core.transcript import code_block, output_block, shorten
+from numina_tui.core import transcript
+from numina_tui.grading.grader import MathGrader
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
-from numina_tui.solver.protocols import Namespace, Sandbox
+from numina_tui.solver.protocols import Grader, Sandbox
 from training import recipe
-from training.data.family import Family, families, is_held_out, render
-from training.data.noise import noisy
+from training.data.demonstrate import Dropped, demonstrate
+from training.data.family import Family, Numbers, cast, families, is_held_out, render, vary
+from training.data.noise import noisy, spelt
+from training.data.refusals import refusal
+from training.data.teachers.families import Mistakes, teacher
 from training.rows import Row
 
 COT, TIR = "cot.jsonl", "tir.jsonl"
 
 _AT_ONCE = 16
-_SERVED = Settings()
-"""As when the model is served: the same limits on outputs and on time."""
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,14 +36,20 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: int
     cot_rows: int
     """Stage 1: solutions without code."""
-    tir_rows: int
+    tir_solutions: int
     """Stage 2: solutions with code."""
+    wordings: int
+    """Rows of each of these, the same problem in other words."""
     noise: float
     """The share of problems with noise."""
-    slips: float
+    fail_once: float
     """The share of stage 2 solutions that begin with a failing block."""
-    imitated_slips: float
+    fail_twice: float
+    """The share that begins with two."""
+    imitated_failures: float
     """The share of failing blocks that the model learns to write; it learns to read them all."""
+    refusals: float
+    """The share of further rows, in both stages, with a problem that the model must not answer."""
 
 
 @dataclass(frozen=True)
@@ -51,111 +57,104 @@ class Problem:
     """A problem drawn from a family, and the random choices that are left for its solution."""
 
     family: Family
-    text: str
-    values: dict[str, object]
+    values: Numbers
     """The drawn numbers and the answer."""
     random: Random
 
-    def write(self, *templates: str) -> str:
-        """One of the templates, filled in."""
-        return render(self.random.choice(templates), self.values)
-
-
-class Dropped(Exception):
-    """A solution that must not be learned; the message says why."""
+    def ask(self, noise: float) -> str:
+        """The problem in one of its wordings, with noise in a share of cases."""
+        wording = vary(self.random.choice(self.family.wordings), self.random)
+        if self.random.random() < noise:
+            wording = noisy(wording, self.random)
+        if self.random.random() < noise / 2:
+            wording = spelt(wording, self.values, self.random)
+        return render(wording, cast(self.random) | self.values)
 
 
 def main(recipe_path: Path) -> None:
     it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
     it.output.mkdir(parents=True, exist_ok=True)
-    with (it.output / COT).open("wb") as file:
-        for index in range(it.cot_rows):
-            file.write(_line(reason(draw(f"{it.seed} {COT} {index}", index, it.noise))))
+    _write_cot(it)
     dropped = asyncio.run(_write_tir(it))
-    print(f"{it.tir_rows - dropped.total()} rows with code; dropped: {dict(dropped) or 'none'}")
+    print(f"{it.tir_solutions - dropped.total()} solutions with code; dropped: {dict(dropped)}")
     lineage.write(it.output, "data", recipe=digest, tools=("sympy", "numpy"))
 
 
-def draw(seed: str, index: int, noise: float) -> Problem:
+def draw(seed: str, index: int) -> Problem:
     """A problem of the `index`th family, never one that is held out for evaluation."""
     random = Random(seed)
     family = families()[index % len(families())]
     while is_held_out(family.name, numbers := family.draw(random)):
         pass
-    wording = random.choice(family.wordings)
-    if random.random() < noise:
-        wording = noisy(wording, random)
-    values = {**numbers, "answer": family.answer(**numbers)}
-    return Problem(family, render(wording, values), values, random)
+    return Problem(family, {**numbers, "answer": str(family.answer(**numbers))}, random)
 
 
-def reason(problem: Problem) -> Row:
+def reason(problem: Problem, noise: float) -> Row:
     """A solution without code."""
-    return Row(problem.text, problem.write(*problem.family.reasoning))
+    text = vary(problem.random.choice(problem.family.reasoning), problem.random)
+    return Row(problem.ask(noise), render(text, problem.values))
 
 
-async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, notebook: Namespace) -> Row:
-    """A solution with code, run as the model's own code will be. Raises Dropped.
-
-    Programs that are right share a notebook, to save time; a slip gets a fresh one, since it may
-    fail for a name that the notebook knows by now.
-    """
-    family, random = problem.family, problem.random
-    plan = problem.write(*family.plans) + "\n"
-    if not family.slips or random.random() >= it.slips:
-        program = problem.write(*family.programs)
-        return Row(problem.text, plan + await _succeed(problem, program, notebook))
-
-    slip = random.choice(family.slips)
-    failing, repair = problem.write(slip.program), problem.write(slip.repair) + "\n"
-    fresh = await sandbox.open(seed=0, seconds=_SERVED.block_seconds)
-    try:
-        failure = await fresh.execute(failing)
-        if failure.status != "exception":
-            raise Dropped(f"{family.name}: a slip came out {failure.status}")
-        success = await _succeed(problem, problem.write(family.programs[slip.fix]), fresh)
-    finally:
-        await fresh.close()
-    unlearned = () if random.random() < it.imitated_slips else (1,)
-    return Row(problem.text, plan + _executed(failing, failure) + repair + success, unlearned)
+async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, grader: Grader) -> list[Row]:
+    """A solution with code, run as the model's own code will be. Raises Dropped."""
+    family, values, random = problem.family, problem.values, problem.random
+    mistakes = Mistakes(once=it.fail_once, twice=it.fail_twice)
+    solution = await demonstrate(
+        str(values["answer"]), lambda: teacher(family, values, random, mistakes), sandbox, grader
+    )
+    return [
+        Row(
+            problem.ask(it.noise),
+            transcript.render(solution.steps),
+            tuple(step for step in solution.failures if random.random() >= it.imitated_failures),
+        )
+        for _ in range(it.wordings)
+    ]
 
 
-async def _succeed(problem: Problem, program: str, namespace: Namespace) -> str:
-    """The program, its output and the conclusion."""
-    execution = await namespace.execute(program)
-    if execution.output.strip() != str(problem.values["answer"]):
-        raise Dropped(f"{problem.family.name}: {execution.status}, but not the answer")
-    return _executed(program, execution) + problem.write(*problem.family.conclusions)
-
-
-def _executed(program: str, execution: Execution) -> str:
-    return code_block(program) + output_block(shorten(execution.output, _SERVED.output_limit))
+def _write_cot(it: Recipe) -> None:
+    with (it.output / COT).open("wb") as file:
+        for index in tqdm(range(it.cot_rows), desc="without code"):
+            name = f"{it.seed} {COT} {index}"
+            file.writelines(map(_line, (reason(draw(name, index), it.noise), *_refusals(name, it))))
 
 
 async def _write_tir(it: Recipe) -> Counter[str]:
-    """Write the stage 2 rows, in order, and say how many were dropped for which reason."""
+    """Write the stage 2 rows, in order, and count the dropped solutions by reason."""
     dropped: Counter[str] = Counter()
-    sandbox = await ConfinedSandbox.start()
-    notebooks = [await sandbox.open(seed=0, seconds=_SERVED.block_seconds) for _ in range(_AT_ONCE)]
+    sandbox, grader = await ConfinedSandbox.start(), MathGrader()
     try:
-        with (it.output / TIR).open("wb") as file:
-            for first in trange(0, it.tir_rows, _AT_ONCE):
-                indices = range(first, min(first + _AT_ONCE, it.tir_rows))
-                problems = [draw(f"{it.seed} {TIR} {index}", index, it.noise) for index in indices]
-                solutions = [
-                    solve(problem, it, sandbox, notebook)
-                    for problem, notebook in zip(problems, notebooks, strict=False)
+        with (it.output / TIR).open("wb") as file, tqdm(total=it.tir_solutions, desc="TIR") as bar:
+            for first in range(0, it.tir_solutions, _AT_ONCE):
+                names = {
+                    index: f"{it.seed} {TIR} {index}"
+                    for index in range(first, min(first + _AT_ONCE, it.tir_solutions))
+                }
+                solving = [
+                    solve(draw(name, index), it, sandbox, grader) for index, name in names.items()
                 ]
-                for row in await asyncio.gather(*solutions, return_exceptions=True):
-                    if isinstance(row, Dropped):
-                        dropped[str(row)] += 1
-                    elif isinstance(row, BaseException):
-                        raise row
+                solutions = await asyncio.gather(*solving, return_exceptions=True)
+                for name, rows in zip(names.values(), solutions, strict=True):
+                    if isinstance(rows, Dropped):
+                        dropped[str(rows)] += 1
+                    elif isinstance(rows, BaseException):
+                        raise rows
                     else:
-                        file.write(_line(row))
+                        for number, row in enumerate(rows):
+                            again = _refusals(f"{name} {number}", it)
+                            file.writelines(map(_line, (row, *again)))
+                bar.update(len(names))
     finally:
         await sandbox.close()
+        await grader.close()
     return dropped
+
+
+def _refusals(name: str, it: Recipe) -> Iterator[Row]:
+    """One, for a share of the names."""
+    random = Random(f"{name} refusal")
+    if random.random() < it.refusals:
+        yield refusal(random)
 
 
 def _line(row: Row) -> bytes:

@@ -2,7 +2,11 @@
 
 Every text of a family is a template. `render` replaces `{name}` by a value, and `{+name}` by a
 value carrying its sign as a term of a sum does: `{a}x {+b}` becomes `3x - 5`. All other braces
-are left alone, so LaTeX needs no escaping: `\\frac{{a}}{{b}}` becomes `\\frac{12}{5}`.
+are left alone, so LaTeX needs no escaping: `\\frac{{a}}{{b}}` becomes `\\frac{12}{5}`. Before that,
+`vary` takes one alternative of each `<Find|Compute|Work out>`; it may be empty, as in `<|please >`.
+
+A wording may also use `{person}`, `{friend}` and `{things}`, drawn from the cast. No solution
+mentions these: the model learns that it does not matter who counts what.
 """
 
 import re
@@ -12,11 +16,16 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from inspect import cleandoc
+from pathlib import Path
 from pkgutil import iter_modules
 from random import Random
 from typing import TypeAlias
 
+import msgspec
+
 Numbers: TypeAlias = dict[str, int | str]
+
+_CHOICE = re.compile(r"<(?! )([^<>|]*(?:\|[^<>|]*)+)>")
 
 HELD_OUT_SHARE = 12
 """One draw in this many is kept out of training."""
@@ -67,6 +76,25 @@ def render(template: str, values: Mapping[str, object]) -> str:
 
     filled = re.sub(r"\{(\+?)(\w+)\}", value, template)
     return re.sub(r"\b1\*?(?=[xyn]\b)", "", filled)
+
+
+def vary(template: str, random: Random) -> str:
+    """A template with one alternative taken of each `<a|b|c>`, inner ones first."""
+    while varied := _CHOICE.search(template):
+        chosen = random.choice(varied[1].split("|"))
+        template = template[: varied.start()] + chosen + template[varied.end() :]
+    return template
+
+
+def cast(random: Random) -> Numbers:
+    """Who and what a wording may speak of: the fields `person`, `friend` and `things`."""
+    return {role: random.choice(names) for role, names in _cast().items()}
+
+
+@cache
+def _cast() -> dict[str, list[str]]:
+    path = Path(__file__).with_name("cast.yaml")
+    return msgspec.yaml.decode(path.read_bytes(), type=dict[str, list[str]])
 
 
 def is_held_out(family_name: str, numbers: Numbers) -> bool:

@@ -5,14 +5,20 @@ from random import Random
 
 from training.data.family import Family, Numbers, Slip, code
 
-NAMES = ("Anna", "Ben", "Carla", "David", "Emma", "Felix", "Grace", "Henry", "Ivy", "Leo")
+NAMES = (
+    *("Anna", "Ben", "Carla", "David", "Emma", "Felix", "Grace", "Henry", "Ivy", "Leo", "Mia"),
+    *("Noah", "Olga", "Paul", "Rosa", "Sam", "Tina", "Uma", "Victor", "Wendy", "Yara", "Zoe"),
+    *("Aisha", "Boris", "Chen", "Dmitri", "Elena", "Farid", "Hiro", "Kofi", "Priya", "Omar"),
+)
 
 
 def draw(random: Random) -> Numbers:
     older, younger = random.sample(NAMES, 2)
-    m, k = sorted(random.sample(range(2, 10), 2))
-    x = (m - 1) * random.randint(1, 90 // (k * (m - 1)))
-    t = x * (k - m) // (m - 1)
+    t = 1
+    while t == 1:  # "in 1 years" would be odd
+        m, k = sorted(random.sample(range(2, 10), 2))
+        steps = random.randint(1, 90 // (k * (m - 1)))
+        t = steps * (k - m)
     return {"older": older, "younger": younger, "k": k, "m": m, "t": t}
 
 
@@ -25,29 +31,66 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "{older} is {k} times as old as {younger}. In {t} years {older} will be {m} times as old "
-        "as {younger}. How old is {younger} now?",
-        "Find the age of {younger} if {older} is {k} times as old now and will be {m} times as old "
-        "in {t} years.",
-        "{older} is {k}x as old as {younger}, in {t} years only {m}x. how old is {younger}?",
-        "Today {older}'s age is {k} times {younger}'s age. After {t} years it will be {m} times "
-        "{younger}'s age. What is {younger}'s age today?",
-        "hey if {older} is now {k} times as old as {younger} and {t} years from now it's {m} "
-        "times, what's {younger}'s age?",
-        "How old is {younger}, given that {older} and {younger} have ages in the ratio "
+        "{older} is {k} times as old as {younger}. In {t} years<|,> {older} will be {m} times as "
+        "old as {younger}. <How old is {younger} now?|What is {younger}'s age now?|Find "
+        "{younger}'s present age.>",
+        "<Find|Determine|Work out|Give> the <|present |current >age of {younger} if {older} is "
+        "{k} times as old now and will be {m} times as old in {t} years.",
+        "{older} is {k}x as old as {younger}, in {t} years only {m}x. <how old is {younger}?|how "
+        "old is {younger} right now|age of {younger} now?>",
+        "<Today|At the moment> {older}'s age is {k} times {younger}'s age. After {t} years it "
+        "will be {m} times {younger}'s age. What is {younger}'s age <today|now>?",
+        "hey if {older} is now {k} times as old as {younger} and {t} years from now it's <|only "
+        "|just >{m} times, <what's {younger}'s age?|how old is {younger} now>",
+        "How old is {younger}<| now>, given that {older} and {younger} have ages in the ratio "
         "{k} to 1, and in {t} years the ratio will be {m} to 1?",
-        "The ages of {older} and {younger} are in the ratio {k}:1. In {t} years the ratio is "
-        "{m}:1. Determine the present age of {younger}.",
+        "The ages of {older} and {younger} are in the ratio {k}:1. In {t} years the ratio "
+        "<is|will be|becomes> {m}:1. <Determine|Find|Calculate> the present age of {younger}.",
         "In {t} years, {older} will be {m} times as old as {younger}. Right now {older} is {k} "
-        "times as old. Compute {younger}'s current age.",
-        "{younger} is now 1/{k} as old as {older}, and in {t} years {younger} will be 1/{m} as old "
-        "as {older}. What is {younger}'s age?",
-        "{older} says: I am {k} times as old as {younger}, but in {t} years I will be only {m} "
-        "times as old. How old is {younger}?",
-        "Let $x$ be {younger}'s age. {older} is ${k}x$ years old, and in ${t}$ years {older} "
-        "will be ${m}$ times as old as {younger}. Find $x$.",
-        "age puzzle: {older} = {k} * {younger} now, {older} = {m} * {younger} in {t} years. age of "
-        "{younger}?",
+        "times as old. <<Compute|Find> {younger}'s current age.|How old is {younger} at present?>",
+        "{younger} is now 1/{k} as old as {older}, and in {t} years {younger} will be 1/{m} as "
+        "old as {older}. <What is {younger}'s age?|How old is {younger} now?>",
+        "{older} <says|boasts|remarks>: I am {k} times as old as {younger}, but in {t} years I "
+        "will be only {m} times as old. How old is {younger}<| now>?",
+        "Let $x$ be {younger}'s <|current >age. {older} is ${k}x$ years old, and in ${t}$ years "
+        "{older} will be ${m}$ times as old as {younger}. <<Find|Determine> $x$.|What is $x$?>",
+        "age <puzzle|riddle|problem>: {older} = {k} * {younger} now, {older} = {m} * {younger} "
+        "in {t} years. <age of {younger}|{younger} now>?",
+        "{younger} has a <neighbour|colleague|teammate> called {older}, whose age is {k} times "
+        "{younger}'s own. {t} years from now the factor shrinks to {m}. How many years old is "
+        "{younger} <at this moment|today>?",
+        "The number of candles on {older}'s birthday cake this year is {k} times the number on "
+        "{younger}'s. {t} birthdays later it will be {m} times the number on {younger}'s. How "
+        "many candles are on {younger}'s cake this year?",
+        "Let $p$ and $q$ be the <current|present> ages of {older} and {younger}. Suppose $p = "
+        "{k}q$ and $p + {t} = {m}(q + {t})$. <Find|Determine|Solve for> $q$.",
+        "{k} times {younger}'s age <equals|makes|is> {older}'s age. {t} years on, {m} times "
+        "{younger}'s age <equals|makes|is> {older}'s age. How old is {younger} <now|today>?",
+        "Wanted: {younger}'s age <now|today>. Known: {older} is {k} times that old<;|, and> in "
+        "{t} years {older} will be {m} times as old as {younger} will be then.",
+        "A <teacher|nurse|clerk> notices that {older} is currently {k} times the age of "
+        "{younger}, and works out that the ratio of their ages drops to {m} after {t} <more "
+        "|>years. <Find the current age of {younger}.|How old is {younger} currently?>",
+        "<how old must {younger} be|what age must {younger} be|how many years old is {younger}> "
+        "if {older} is {k} times {younger}'s age today but just {m} times {younger}'s age {t} "
+        "years from today",
+        "Today {younger}'s age is $\\frac{1}{{k}}$ of {older}'s age; in {t} years it will be "
+        "$\\frac{1}{{m}}$ of {older}'s age. <<Find|State> {younger}'s age today.|How old is "
+        "{younger} today?>",
+        "I'm {younger}. My <neighbour|teammate|buddy> {older} is {k} times my age<| today>. In "
+        "{t} years {older} will be only {m} times my age. <What's my age?|How old am I?|how old "
+        "am i>",
+        "{older}: {k} times {younger}'s age. In {t} years: {m} times {younger}'s age. "
+        "{younger}'s <current age|age now> = ?",
+        "Two <employees|players|singers>, {older} and {younger}, compare their ages. {older}'s "
+        "is {k} times {younger}'s. They notice that {t} years into the future the multiple will "
+        "be {m}. <Give {younger}'s age in years.|How many years old is {younger} now?>",
+        "If {younger} is now $y$ years old, then {older} is ${k}y$ years old, and $\\frac{{k}y + "
+        "{t}}{y + {t}} = {m}$ describes their ages {t} years from now. <<Find|Compute> $y$.|What "
+        "is the value of $y$?>",
+        "Both {older} and {younger} have their birthday today. {older} turns {k} times the age "
+        "that {younger} turns. In exactly {t} years {older} will turn {m} times the age that "
+        "{younger} turns. How old does {younger} turn today?",
     ),
     unseen_wordings=(
         "At present one must multiply {younger}'s age by {k} to get {older}'s; {t} years later one "
@@ -69,6 +112,11 @@ FAMILY = Family(
             x = symbols("x")
             print(solve(Eq({k}*x + {t}, {m}*(x + {t})), x)[0])
         """),
+        code("""
+            for x in range(1, 120):
+                if {k} * x + {t} == {m} * (x + {t}):
+                    print(x)
+        """),
     ),
     slips=(
         Slip(
@@ -86,6 +134,14 @@ FAMILY = Family(
                 print(solve(Eq({k}*x + {t}, {m}*(x + {t})), x)[1])
             """),
             "The equation has only one solution. Take the one at index 0.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve
+                print(solve("{k}*x + {t} = {m}*(x + {t})")[0])
+            """),
+            "Sympy cannot read an equals sign in a string. Let us simply try every age instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from training.data.family import Family, Numbers, Slip, number
+from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
@@ -18,25 +18,62 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the first {n} terms of the arithmetic sequence with first term {a} and "
-        "common difference {d}?",
-        "arithmetic series, first term {a}, difference {d}, {n} terms: sum?",
-        "An arithmetic progression starts with {a} and has common difference {d}. Find the sum of "
-        "its first {n} terms.",
-        "Let $a_1 = {a}$ and $a_{n+1} = a_n + {d}$. Compute $a_1 + a_2 + \\cdots + a_{{n}}$.",
-        "hey sum up {n} numbers starting at {a} where each is {d} more than the previous one",
-        "Compute $\\sum_{k=0}^{{n} - 1} ({a} + {d}k)$.",
-        "Jo saves {a} dollars in the first week and {d} dollars more each week than the week "
-        "before. How much has she saved after {n} weeks?",
-        "A theatre has {a} seats in the first row, and every row has {d} more seats than the row "
-        "in front. There are {n} rows. How many seats are there in all?",
-        "sum of AP with a = {a}, d = {d}, n = {n}",
-        "Find $S_{{n}}$ for the arithmetic sequence with $a_1 = {a}$ and $d = {d}$.",
+        "<<What is|What's> the sum of the first {n} terms of the arithmetic "
+        "<sequence|progression> with first term {a} and common difference "
+        "{d}?|<Find|Give|Calculate> the sum of the first {n} terms of the arithmetic "
+        "<sequence|progression> with first term {a} and common difference {d}.>",
+        "arithmetic <series|progression>, first term {a}, <difference|step> {d}, {n} terms: "
+        "<sum|total>?",
+        "An arithmetic <progression|sequence> <starts with|begins with|has first term> {a} and "
+        "has common difference {d}. <Find|Compute|Determine> the sum of its first {n} terms.",
+        "Let $a_1 = {a}$ and $a_{n+1} = a_n + {d}$<| for all $n \\ge 1$>. "
+        "<Compute|Find|Evaluate> $a_1 + a_2 + \\cdots + a_{{n}}$.",
+        "<hey |>sum up {n} numbers starting at {a} where each is {d} <more|bigger> than the "
+        "<previous one|one before>",
+        "<Compute|Evaluate|Find> $\\sum_{k=0}^{{n} - 1} ({a} + {d}k)$.",
+        "{person} saves {a} <dollars|euros|coins> in the first week and {d} more each week than "
+        "the week before. How much has {person} saved after {n} weeks?",
+        "A <theatre|stadium|cinema|lecture hall> has {a} seats in the first row, and every row "
+        "has {d} more seats than the row in front. There are {n} rows. <How many seats are there "
+        "in all?|What is the total number of seats?>",
+        "sum of <AP|A.P.|arithmetic progression> with a = {a}, d = {d}, n = {n}",
+        "<Find|Compute|Work out> $S_{{n}}$ for the arithmetic sequence with $a_1 = {a}$ and $d = "
+        "{d}$.",
         "Starting at {a} and going up in steps of {d}, what do the first {n} numbers add up to?",
-        "Determine the total of {n} terms in arithmetic progression when the first is {a} and "
-        "consecutive terms differ by {d}.",
-        "The terms of a sequence grow by {d} each time, beginning with {a}. "
-        "What's the sum of the first {n}?",
+        "<Determine|Calculate> the total of {n} terms in arithmetic progression when the first "
+        "is {a} and each next term is larger by {d}.",
+        "The terms of a sequence <grow|increase|rise> by {d} each time, beginning with {a}. "
+        "<What's the sum of the first {n}?|Add up the first {n}.>",
+        "{person} stacks {things} in {n} rows. The top row has {a} {things}, and each row below "
+        "has {d} more than the row above it. How many {things} <are in the stack|does the whole "
+        "stack contain|are stacked>?",
+        "A <factory|workshop|company> sells {a} {things} in its first month, and every month it "
+        "sells {d} more than in the previous month. How many {things} are sold in {n} months "
+        "<altogether|in total>?",
+        "<What is|How much is> {a} + ({a} + {d}) + ({a} + 2*{d}) + ... <with|if there are> {n} "
+        "summands <altogether|in all>?",
+        "The $k$-th term of a sequence is ${a} + {d}(k - 1)$. <Find|Calculate> the sum of its "
+        "terms from $k = 1$ to $k = {n}$.",
+        "<Evaluate|Work out> the arithmetic sum with {n} summands, initial summand {a} and "
+        "increment {d}.",
+        "Today, on day 1, {person} buys {a} {things}. On each later day {person} buys {d} more "
+        "{things} than on the day before. How many {things} has {person} bought by the end of "
+        "day {n}?",
+        "<Total|Sum> of an arithmetic progression: {n} terms, begins at {a}, increases by {d}. "
+        "<What is it?|Result?>",
+        "If $b_1, b_2, \\ldots, b_{{n}}$ is an arithmetic progression with $b_1 = {a}$ and $b_2 "
+        "- b_1 = {d}$, <determine|find> $\\sum_{i=1}^{{n}} b_i$.",
+        "A <game|quiz> gives {a} points for round 1. Each later round is worth {d} points more "
+        "than the round before it. What is the score of a player who wins all {n} rounds?",
+        "n = {n}, a = {a}, d = {d}: <S_n|sum of the terms> <of|for> the arithmetic "
+        "<progression|sequence>?",
+        "{n} boxes stand in a line. The first box holds {a} {things}, and every next box holds "
+        "{d} more than the one before. <Find the number of {things} in all boxes together.|How "
+        "many {things} do the boxes hold together?>",
+        "how much is it altogether if <you|i> begin with {a}, keep adding {d} to get the next "
+        "number, and total up the first {n} numbers (the {a} counts as the first)",
+        "The first of {n} numbers is {a}; each of the others exceeds the one before it by {d}. "
+        "What is the sum of all {n} numbers?",
     ),
     unseen_wordings=(
         "On day one a runner covers {a} km, and daily she adds {d} km. What distance does she "
@@ -61,6 +98,15 @@ FAMILY = Family(
         Slip(
             "print(sum({a} + {d} * k, (k, 0, {n} - 1)))",
             "`k` is not defined. Use a generator over `range`.",
+        ),
+        Slip(
+            code("""
+                from sympy import summation, symbols
+                k = symbols("k")
+                print(summation({a} + {d} * k, k, 0, {n} - 1))
+            """),
+            "`summation` wants the bounds as one tuple. Let us use the closed formula instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -23,23 +23,54 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the {n}{th} term of the arithmetic sequence {a}, {b}, {c}, ...?",
-        "{a}, {b}, {c}, ... find term number {n}",
-        "Find the {n}{th} term of the arithmetic sequence ${a}, {b}, {c}, \\ldots$",
-        "An arithmetic progression begins {a}, {b}, {c}. What is its {n}{th} term?",
-        "hey the sequence goes {a}, {b}, {c} and keeps going with the same step, whats the "
-        "{n}{th} number",
-        "Let $a_1 = {a}$, $a_2 = {b}$, $a_3 = {c}$ be an arithmetic sequence. Find $a_{{n}}$.",
-        "arithmetic sequence {a}, {b}, {c}: {n}{th} term?",
-        "If the pattern {a}, {b}, {c}, ... continues with equal differences, what number is in "
-        "position {n}?",
-        "Determine the element at place {n} of the sequence {a}, {b}, {c}, ... with constant "
-        "difference.",
-        "The first terms of an arithmetic sequence are {a}, {b} and {c}. Compute the {n}{th} term.",
-        "A counter shows {a}, then {b}, then {c}, changing by the same amount each time. "
-        "What does the {n}{th} reading say?",
+        "<<What is|What's> the {n}{th} term of the arithmetic <sequence|progression> that begins "
+        "{a}, {b}, {c}?|<Find|Give> the {n}{th} term of the arithmetic <sequence|progression> "
+        "that begins {a}, {b}, {c}.>",
+        "{a}, {b}, {c}, ... <find|need> term number {n}<| (arithmetic)>",
+        "<Find|Compute|Determine|Calculate> the {n}{th} term of the arithmetic "
+        "<sequence|progression> ${a}, {b}, {c}, \\ldots$",
+        "An arithmetic <progression|sequence> <begins|starts|opens with> {a}, {b}, {c}. What is "
+        "its {n}{th} term?",
+        "<hey |>the sequence goes {a}, {b}, {c} and keeps going with the same step, <whats|tell "
+        "me> the {n}{th} number",
+        "Let $a_1 = {a}$, $a_2 = {b}$, $a_3 = {c}$ be <the beginning of |>an arithmetic "
+        "sequence. <Find|Determine|Evaluate> $a_{{n}}$.",
+        "arithmetic <sequence|progression|seq> {a}, {b}, {c}: {n}{th} term?",
+        "If the pattern {a}, {b}, {c}, ... continues with equal differences, <what number is in "
+        "position {n}?|which number occupies position {n}?>",
+        "<Determine|Find> the element at place {n} of the sequence {a}, {b}, {c}, ... with "
+        "constant difference.",
+        "The first terms of an arithmetic <sequence|progression> are {a}, {b} and {c}. "
+        "<Compute|Find|Work out> the {n}{th} term.",
+        "A <counter|display|scoreboard> shows {a}, then {b}, then {c}, changing by the same "
+        "amount each time. What does the {n}{th} reading say?",
         "Continue {a}, {b}, {c}, ... linearly. Which number comes {n}{th}?",
-        "Calculate term {n} of the AP {a}, {b}, {c}, ...",
+        "<Calculate|Find> term {n} of the <AP|A.P.> {a}, {b}, {c}, ...",
+        "What value does the linear pattern {a}, {b}, {c}, ... have at index {n}, if <the value "
+        "at index 1 is {a}|indices start at 1>?",
+        "{person} writes <down |>{a}, {b}, {c} and <goes on|carries on> with the same jump each "
+        "time. <Which|What> number does {person} write {n}{th}?",
+        "A linear function takes the values {a}, {b}, {c} at 1, 2, 3. What value does it take at "
+        "{n}?",
+        "The numbers {a}, {b}, {c}, ... form an A.P. <Write down|State> the {n}{th} one.",
+        "$\\{a_k\\}$: ${a}, {b}, {c}, \\ldots$ is arithmetic<, with $a_1$ as its first term|>. "
+        "<Compute|Find|Evaluate> $a_{{n}}$.",
+        "A thermometer reads {a}, {b} and {c} degrees at the first three checks, and from check "
+        "to check the change <stays constant|is always the same>. What does it read at check "
+        "number {n}?",
+        "{person}'s balance is {a} dollars after week 1, {b} dollars after week 2 and {c} "
+        "dollars after week 3. It keeps changing by the same amount every week. What is the "
+        "balance <in dollars |>after week {n}?",
+        "Level 1 of a game <is worth|scores> {a} points, level 2 {b} points, level 3 {c} points, "
+        "and so on in equal steps. How many points <is level {n} worth|does level {n} score>?",
+        "nth term for n = {n}: {a}, {b}, {c}, ... (<arithmetic|common difference>)",
+        "Suppose a sequence has constant first differences and begins with {a}, {b}, {c}. "
+        "<Find|Identify|Work out> its {n}{th} member.",
+        "starting from {a}, then {b}, then {c}, same jump every time. whats number {n} in line "
+        "(the {a} is number 1)",
+        "If {a} is the first, {b} the second and {c} the third term of an arithmetic "
+        "progression, what is the {n}{th}?",
+        "Which number is {n}{th} when {person} counts {a}, {b}, {c} and so on<| in equal steps>?",
     ),
     unseen_wordings=(
         "Three consecutive house numbers, the first in the street, are {a}, {b}, {c}. The spacing "
@@ -58,6 +89,12 @@ FAMILY = Family(
             d = {b} - {a}
             print({a} + ({n} - 1) * d)
         """),
+        code("""
+            term = {a}
+            for _ in range({n} - 1):
+                term += {b} - {a}
+            print(term)
+        """),
     ),
     slips=(
         Slip(
@@ -68,6 +105,14 @@ FAMILY = Family(
         Slip(
             "print([{a}, {b}, {c}][{n}])",
             "The list has only three terms. Use the formula for term {n}.",
+        ),
+        Slip(
+            code("""
+                from itertools import count
+                print(count({a}, {b} - {a})[{n} - 1])
+            """),
+            "A `count` has no index. Let us add the difference step by step instead.",
+            fix=2,
         ),
     ),
     conclusions=(

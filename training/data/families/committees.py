@@ -7,8 +7,8 @@ from training.data.family import Family, Numbers, Slip, code
 
 
 def draw(random: Random) -> Numbers:
-    n = random.randint(5, 40)
-    return {"n": n, "k": random.randint(3, min(n - 1, 9))}
+    n = random.randint(4, 60)
+    return {"n": n, "k": random.randint(2, min(n - 1, 10))}
 
 
 def answer(n: int, k: int) -> int:
@@ -23,21 +23,49 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "How many committees of {k} people can be chosen from {n} people?",
-        "{n} choose {k}",
-        "Compute $\\binom{{n}}{{k}}$.",
-        "In how many ways can {k} books be selected from {n} different books?",
-        "Find the number of {k}-element subsets of a set with {n} elements.",
+        "How many <committees|boards|councils> of {k} people can be <chosen|formed|elected> from "
+        "{n} people?",
+        "{n} choose {k}<|?| = ?>",
+        "<<What is|How much is> $\\binom{{n}}{{k}}$?|<Compute|Evaluate> $\\binom{{n}}{{k}}$.>",
+        "In how many ways can {k} {things} be <selected|chosen|picked> from {n} different "
+        "{things}?",
+        "<Find|Determine|Give> the number of {k}-element subsets of a set with {n} elements.",
         "hey how many ways are there to pick {k} things out of {n} if the order doesn't matter?",
-        "A coach has {n} players. How many different teams of {k} can she form?",
-        "C({n}, {k}) = ?",
-        "Determine how many groups of {k} students can be formed from a class of {n}.",
+        "A <coach|trainer|captain> has {n} players. How many different teams of {k} can be "
+        "<formed|put together>?",
+        "<C|binomial|choose|comb>({n}, {k}) = ?",
+        "<Determine|Find|Count> how many <groups|teams> of {k} students can be <formed|made> "
+        "from a class of {n}.",
         "A pizzeria offers {n} toppings. How many pizzas with exactly {k} different toppings are "
         "possible?",
         "What is the binomial coefficient {n} over {k}?",
         "You draw {k} cards at once from {n} distinct cards. How many hands are possible?",
-        "number of combinations of {n} items taken {k} at a time",
+        "<number|how many> combinations of {n} <items|objects|things> taken {k} at a time",
         "Given {n} points, no three on a line, count the sets of {k} of these points.",
+        "From {n} <candidates|volunteers|employees>, a <panel|jury|delegation> of {k} is to be "
+        "<appointed|named>. All its members have the same role. In how many ways can this be "
+        "done?",
+        "<Evaluate|Calculate> $^{{n}}C_{{k}}$.",
+        "nCr <with|for> n = {n}, r = {k}",
+        "<{n}C{k}|{n} C {k}|{n} nCr {k}>",
+        "<Simplify|Evaluate|Work out> $\\frac{{n}!}{{k}!\\,({n} - {k})!}$.",
+        "{person} may take exactly {k} of {n} different {things} on a trip. In how many ways can "
+        "{person} choose them?",
+        "What is the coefficient of $x^{{k}}$ in <the expansion of |>$(1 + x)^{{n}}$?",
+        "Row {n} of Pascal's triangle, entry {k} (<both|row and entry> counted from 0): <what "
+        "number is it|which number stands there>?",
+        "How many <binary strings|strings of zeros and ones> of length {n} contain exactly {k} "
+        "ones?",
+        "An exam has {n} questions, and <every student|{person}> must answer exactly {k} of "
+        "them. How many choices of questions are there?",
+        "An ice cream parlour has {n} flavours. A cup gets {k} different flavours, and their "
+        "order is irrelevant. How many cups are possible?",
+        "{k} winners are picked among {n} <people|entrants>, and all winners get the same prize. "
+        "<How many outcomes are there?|Count the possible outcomes.>",
+        "how many different <groups|squads|teams> of {k} can <i|we|you> <make|build> <from|out "
+        "of> {n} people",
+        "Without regard to order and without repetition, {k} out of {n} distinct {things} are "
+        "<chosen|drawn>. <Count|Find the number of> the possible choices.",
     ),
     unseen_wordings=(
         "From a shelf with {n} distinct films, Lia takes {k} home. How many selections has she?",
@@ -64,6 +92,15 @@ FAMILY = Family(
         Slip(
             "from math import binomial\nprint(binomial({n}, {k}))",
             "There is no `binomial` in `math`. The function is called `comb`.",
+        ),
+        Slip(
+            code("""
+                from itertools import combinations
+                print(len(combinations(range({n}), {k})))
+            """),
+            "The combinations have no length, and listing them all takes long. Let us use the "
+            "binomial coefficient from sympy instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -19,24 +19,48 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the derivative of {a}x^3 {+b}x^2 {+c}x {+d} at x = {t}?",
-        "If $f(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, find $f'({t})$.",
-        "derivative of {a}x^3 {+b}x^2 {+c}x {+d} at {t}",
-        "Let f(x) = {a}x^3 {+b}x^2 {+c}x {+d}. Compute f'({t}).",
-        "hey differentiate {a}x^3 {+b}x^2 {+c}x {+d} and plug in x = {t}",
-        "Find the slope of the tangent line to $y = {a}x^3 {+b}x^2 {+c}x {+d}$ at $x = {t}$.",
+        "What is the derivative of {a}x^3 {+b}x^2 {+c}x {+d} <at|when|for> x = {t}?",
+        "If $f(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, <<find|compute|determine> $f'({t})$.|what is "
+        "$f'({t})$?>",
+        "derivative of {a}x^3 {+b}x^2 {+c}x {+d} at <|x = >{t}",
+        "Let f(x) = {a}x^3 {+b}x^2 {+c}x {+d}. <Compute|Find|Give> f'({t}).",
+        "<hey |>differentiate {a}x^3 {+b}x^2 {+c}x {+d} and plug in x = {t}",
+        "<What is the slope of the tangent line to $y = {a}x^3 {+b}x^2 {+c}x {+d}$ at $x = "
+        "{t}$?|<Find|Determine> the slope of the tangent line to $y = {a}x^3 {+b}x^2 {+c}x {+d}$ "
+        "at $x = {t}$.>",
         "d/dx ({a}*x**3 {+b}*x**2 {+c}*x {+d}) at x = {t}",
-        "Determine the gradient of the curve y = {a}x^3 {+b}x^2 {+c}x {+d} at the point where x = "
-        "{t}.",
-        "Evaluate $\\frac{\\mathrm d}{\\mathrm dx}\\left({a}x^3 {+b}x^2 {+c}x {+d}\\right)$ at $x "
-        "= {t}$.",
+        "<Determine|Find|Calculate> the gradient of the curve y = {a}x^3 {+b}x^2 {+c}x {+d} at "
+        "the point where x = {t}.",
+        "<Evaluate|Compute> $\\frac{\\mathrm d}{\\mathrm dx}\\left({a}x^3 {+b}x^2 {+c}x "
+        "{+d}\\right)$ at $x = {t}$.",
         "How fast does the function {a}x^3 {+b}x^2 {+c}x {+d} change at x = {t}?",
-        "A particle is at position {a}x^3 {+b}x^2 {+c}x {+d} metres after x seconds. What is its "
-        "velocity in metres per second at x = {t}?",
+        "A <particle|bead|cart> is at position {a}x^3 {+b}x^2 {+c}x {+d} metres after x seconds. "
+        "What is its velocity in metres per second at x = {t}?",
         "What is the instantaneous rate of change of $g(x) = {a}x^3 {+b}x^2 {+c}x {+d}$ when $x$ "
         "equals ${t}$?",
-        "Calculate the first derivative of {a}x^3 {+b}x^2 {+c}x {+d} and its value for x = {t}. "
-        "Give that value.",
+        "<Calculate|Work out> the first derivative of {a}x^3 {+b}x^2 {+c}x {+d} and its value "
+        "for x = {t}. Give that value.",
+        "<Evaluate|Compute|Find> $\\left.\\frac{\\mathrm d}{\\mathrm dx}({a}x^3 {+b}x^2 {+c}x "
+        "{+d})\\right|_{x={t}}$.",
+        "y = {a}x^3 {+b}x^2 {+c}x {+d}. What is <dy/dx|y'> <when|where|if> x = {t}?",
+        "A <gauge|dial|sensor> shows {a}x^3 {+b}x^2 {+c}x {+d} after x minutes. At what rate per "
+        "minute is the reading changing at x = {t}?",
+        "Selling x {things} brings a profit of P(x) = {a}x^3 {+b}x^2 {+c}x {+d} dollars. "
+        "<Find|Compute> the marginal profit P'({t}).",
+        "For $p(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, <find|compute> the limit $\\lim_{h \\to 0} "
+        "(p({t} + h) - p({t}))/h$.",
+        "<f'({t})|f prime of {t}> for f(x) = {a}x^3 {+b}x^2 {+c}x {+d}<|?>",
+        "Differentiating {a}x^3 {+b}x^2 {+c}x {+d} gives a quadratic in x. <What is the value of "
+        "that quadratic at x = {t}?|Evaluate that quadratic at x = {t}.>",
+        "slope of {a}x^3 {+b}x^2 {+c}x {+d} <at|where> x = {t}<|?>",
+        "diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t})",
+        "If the derivative of {a}x^3 {+b}x^2 {+c}x {+d} is called g, <what is g({t})?|find "
+        "g({t}).>",
+        "{person} needs the first derivative of {a}x^3 {+b}x^2 {+c}x {+d}, but only its value at "
+        "x = {t}. <What is it?|Which number is that?>",
+        "at x = {t}, how quickly does y = {a}x^3 {+b}x^2 {+c}x {+d} <change|vary> per unit of x",
+        "Write $D$ for differentiation with respect to $x$. <Find|State> the value of $D({a}x^3 "
+        "{+b}x^2 {+c}x {+d})$ at $x = {t}$.",
     ),
     unseen_wordings=(
         "A tangent touches the graph of {a}x^3 {+b}x^2 {+c}x {+d} where x = {t}. How steep is it?",
@@ -54,6 +78,7 @@ FAMILY = Family(
             x = symbols("x")
             print(diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
         """),
+        "print(3 * {a} * {t}**2 + 2 * {b} * {t} {+c})",
     ),
     slips=(
         Slip(
@@ -79,6 +104,16 @@ FAMILY = Family(
                 print(derivative({a}*x**3 {+b}*x**2 {+c}*x {+d}, x).subs(x, {t}))
             """),
             "There is no `derivative` in sympy. The function is called `diff`.",
+        ),
+        Slip(
+            code("""
+                from sympy import diff, symbols
+                x = symbols("x")
+                print(diff({a}*x**3 {+b}*x**2 {+c}*x {+d}, x)({t}))
+            """),
+            "The derivative is an expression and cannot be called. Let us write it down by the "
+            "power rule instead.",
+            fix=1,
         ),
     ),
     conclusions=(

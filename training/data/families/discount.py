@@ -7,6 +7,8 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
+    if random.random() < 0.3:
+        return {"p": 100 * number(random, 1, 60), "r": random.randint(2, 90)}
     return {"p": 20 * number(random, 1, 200), "r": 5 * random.randint(1, 18)}
 
 
@@ -19,20 +21,44 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "A jacket costs {p} dollars. What does it cost after a {r}% discount?",
-        "{p} minus {r} percent",
-        "The price of a phone is ${p}. It is reduced by {r}%. Find the new price in dollars.",
-        "{r}% off {p}, final price?",
+        "A <jacket|coat|lamp|tent> costs {p} dollars. What does it cost after a {r}% discount?",
+        "{p} <minus|less> {r} percent<|?>",
+        "The price of a <phone|laptop|camera> is ${p}. It is <reduced|lowered|cut> by {r}%. "
+        "<Find|Calculate|Give> the new price in dollars.",
+        "{r}% off {p}<,|:> <final|new> price?",
         "hey something costs {p} bucks and there's {r}% off, how much do i pay?",
-        "Find the sale price of an item marked {p} euros with a discount of {r}%.",
-        "Decrease {p} by {r}%.",
-        "In a sale everything is {r}% cheaper. How much is a bike that used to cost {p} euros?",
-        "A number {p} is lowered by {r} percent. What is the result?",
+        "<Find|Calculate|Determine> the sale price of an item marked {p} <euros|dollars> with a "
+        "discount of {r}%.",
+        "<Decrease|Reduce|Lower> {p} by {r}%.",
+        "In a sale everything is {r}% cheaper. How much is a <bike|sofa|watch> that used to cost "
+        "{p} <euros|dollars>?",
+        "<The number|A quantity of> {p} is <lowered|decreased> by {r} percent. What is the result?",
         "A shop takes {r}% off the price of {p} dollars. How many dollars are left to pay?",
-        "What is {p} after a {r}% reduction?",
-        "The population of a village was {p} and fell by {r}%. What is it now?",
-        "Compute the discounted price: original price {p}, discount {r}%.",
-        "Ben has a coupon for {r}% off. Determine what he pays for shoes that cost {p} dollars.",
+        "What is {p} after a {r}% <reduction|decrease|drop|cut>?",
+        "The population of a <village|town> was {p} and fell by {r}%. What is it now?",
+        "<Compute|Work out> the discounted price: original price {p}, discount {r}%.",
+        "{person} has a coupon for {r}% off. <Determine what {person} pays for shoes that cost "
+        "{p} dollars.|How much does {person} pay for shoes worth {p} dollars?>",
+        "A crate of {things} normally sells for {p} dollars. This week the shop <cuts|slashes> "
+        "the price by {r}%. What does the crate cost this week?",
+        "<Evaluate|Compute> ${p} \\cdot \\left(1 - \\frac{{r}}{100}\\right)$.",
+        "{person} earns {p} dollars <a month|a week|in a year> and pays {r}% of it in tax. How "
+        "<much|many dollars> <remains|remain> after tax?",
+        "How much <remains|is left> of {p} <if|when|once> {r}% of it is <lost|spent|gone>?",
+        "A tank with {p} litres of water loses {r} percent of its water through a leak. How many "
+        "litres are <left|still in it>?",
+        "Markdown: {r}%. List price: {p}. <Selling|Sale> price?",
+        "what's the price <after|with> {r}% off if the <regular|usual|normal> price is {p}",
+        "<<What is|What's> the number that is {r}% <less|smaller> than {p}?|<Find|Name> the "
+        "number that is {r}% <less|smaller> than {p}.>",
+        "black friday deal, was {p}, now {r}% less. new price?",
+        "A school has {p} students, and {r}% of them are absent today. How many are present?",
+        "If {p} <falls|drops|sinks> by {r}%, what value does it <fall|drop|sink> to?",
+        "{friend} sells a used <bike|piano|kayak> to {person} for {r}% below its original price "
+        "of {p} dollars. How many dollars does {person} pay?",
+        "A car bought for {p} dollars loses {r}% of its value in a year. <What is it worth after "
+        "that year?|Find its value in dollars after that year.>",
+        "Of {p} {things}, {r}% are <given away|sold|broken>. How many {things} are not?",
     ),
     unseen_wordings=(
         "Members save {r}% at the till. What do they pay for goods worth {p} dollars?",
@@ -62,6 +88,11 @@ FAMILY = Family(
         Slip(
             "print({p} - {r}%)",
             "Python has no percent sign like this. Multiply by a fraction with denominator 100.",
+        ),
+        Slip(
+            'print({p} * (1 - "{r}%" / 100))',
+            "A string cannot be divided. Let us take the part off with an exact fraction instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -19,24 +19,55 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "How many integers from 1 to {n} are divisible by {a} or {b}?",
-        "count the numbers up to {n} divisible by {a} or by {b}",
+        "How many <integers|whole numbers|numbers> from 1 to {n} are divisible by {a} or {b}?",
+        "count the numbers <up to|from 1 to> {n} divisible by {a} or by {b}",
         "How many positive integers not exceeding ${n}$ are multiples of ${a}$ or ${b}$?",
-        "numbers from 1 to {n} that are multiples of {a} or {b}: how many?",
-        "Find the number of integers $k$ with $1 \\le k \\le {n}$ such that $k$ is divisible by "
-        "at least one of {a} and {b}.",
-        "hey, between 1 and {n} inclusive, how many numbers can be divided by {a} or {b}?",
-        "Determine how many elements of $\\{1, 2, \\ldots, {n}\\}$ are divisible by {a} or {b} "
-        "(or both).",
-        "A class counts from 1 to {n}. Everyone claps at each multiple of {a} and each multiple of "
-        "{b}. At how many numbers do they clap?",
-        "Lockers are numbered 1 to {n}. Those with a number divisible by {a} or by {b} are painted "
-        "red. How many red lockers are there?",
+        "numbers from 1 to {n} that are multiples of {a} or {b}: <how many|count>?",
+        "<Find|Determine> the number of integers $k$ with $1 \\le k \\le {n}$ such that $k$ is "
+        "divisible by at least one of {a} and {b}.",
+        "hey, between 1 and {n} inclusive, how many numbers can be divided by {a} or {b}<| "
+        "without remainder>?",
+        "<Determine|Find|Work out> how many elements of $\\{1, 2, \\ldots, {n}\\}$ are divisible "
+        "by {a} or {b} (or both).",
+        "A class counts from 1 to {n}. Everyone <claps|stamps|cheers> at each multiple of {a} "
+        "and each multiple of {b}. At how many numbers does this happen?",
+        "<Lockers|Doors|Seats> are numbered 1 to {n}. Those with a number divisible by {a} or by "
+        "{b} are painted <red|blue|white>. How many are painted?",
         "What's the count of multiples of {a} or {b} among the first {n} positive integers?",
-        "Of the first {n} positive integers, how many have {a} or {b} as a factor?",
-        "Compute $|\\{k \\le {n} : {a} \\mid k \\text{ or } {b} \\mid k\\}|$ over positive "
-        "integers $k$.",
-        "Considering 1, 2, ..., {n}, how many of these are multiples of either {a} or {b}?",
+        "Of the first {n} positive integers, how many have {a} or {b} as a <factor|divisor>?",
+        "<Compute|Find> $|\\{k \\le {n} : {a} \\mid k \\text{ or } {b} \\mid k\\}|$ over "
+        "positive integers $k$.",
+        "Considering 1, 2, ..., {n}, how many of these are multiples of <{a} or {b} or both|at "
+        "least one of {a} and {b}>?",
+        "{person} <owns|keeps|has> {things} numbered from 1 to {n} and puts a sticker on every "
+        "one whose number is a multiple of {a} or of {b}. How many {things} get a sticker?",
+        "Let $A$ be the set of multiples of ${a}$ in $\\{1, \\dots, {n}\\}$ and $B$ the set of "
+        "multiples of ${b}$ in it. <Find|Compute|Determine> $|A \\cup B|$.",
+        "At least one of {a} and {b} divides the number: how often does that <happen|occur> from "
+        "1 through {n}?",
+        "Days are numbered from 1 to {n}. {person} waters the plants on each day whose number is "
+        "divisible by {a} and feeds the fish on each day whose number is divisible by {b}. On "
+        "how many days does {person} do at least one of these?",
+        "how many multiples of {a} or {b} are there up to {n} (<count numbers that are both just "
+        "once|multiples of both count once>)",
+        "inclusion-exclusion: <count|number of> multiples of {a} or {b} in 1..{n}",
+        "A positive integer is called nice if it is divisible by {a}, by {b}, or by both. How "
+        "many nice integers are there <up to|from 1 to> {n}?",
+        "One light flashes at every multiple of {a} seconds and another at every multiple of {b} "
+        "seconds. At how many of the seconds 1, 2, ..., {n} does at least one light flash?",
+        "<Size|Cardinality> of the union of the multiples of {a} and the multiples of {b} among "
+        "the positive integers <up to|at most> {n}<|?>",
+        "Count <all|the> $k$ with $1 \\le k \\le {n}$ <for which|such that> ${a} \\mid k$ or "
+        "${b} \\mid k$.",
+        "Tickets carry the numbers 1 to {n}. A ticket wins if its number is divisible by {a} or "
+        "by {b}. How many tickets win?",
+        "In a game one counts from 1 to {n}, saying fizz at multiples of {a} and buzz at "
+        "multiples of {b} (and both words at multiples of both). At how many numbers is fizz or "
+        "buzz said?",
+        "of the numbers <1-{n}|1 to {n}>, how many are in the {a} times table or the {b} times "
+        "table",
+        "Positive, at most {n}, and divisible by {a} or {b}: how many integers <are like "
+        "that|fit this description>?",
     ),
     unseen_wordings=(
         "Multiples of {a} and multiples of {b} are crossed out in the list 1, ..., {n}. "
@@ -65,6 +96,13 @@ FAMILY = Family(
         Slip(
             "print(len(k for k in range(1, {n} + 1) if k % {a} == 0 or k % {b} == 0))",
             "A generator has no length. Count with `sum` instead.",
+        ),
+        Slip(
+            code("""
+                from math import lcm
+                print({n} // {a} + {n} // {b} - {n} // lcm([{a}, {b}]))
+            """),
+            "`lcm` takes numbers, not a list. Let us count directly instead.",
         ),
     ),
     conclusions=(

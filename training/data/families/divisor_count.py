@@ -18,20 +18,42 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "How many positive divisors does {n} have?",
-        "number of divisors of {n}",
-        "Find the number of positive factors of ${n}$.",
-        "Compute $\\tau({n})$, the number of positive divisors of {n}.",
-        "How many positive integers divide {n}?",
-        "hey how many factors does {n} have",
-        "{n} has how many divisors?",
-        "Determine how many positive integers are factors of {n}, counting 1 and {n}.",
-        "Count the divisors of {n}.",
+        "How many <|positive >divisors does {n} have?",
+        "<number of|how many> <divisors|factors> of {n}",
+        "<Find|Determine|Give> the number of positive <factors|divisors> of ${n}$.",
+        "<Compute|Evaluate|Find> $\\tau({n})$, the number of positive divisors of {n}.",
+        "How many positive integers <divide|are divisors of> {n}?",
+        "hey how many <factors|divisors> does {n} have",
+        "{n} has how many <divisors|factors>?",
+        "<Determine|Find out> how many positive integers are factors of {n}, counting 1 and {n}.",
+        "Count the <divisors|factors> of {n}.",
         "In how many ways can {n} be written as an ordered product of two positive integers?",
-        "What's the total number of factors of {n}?",
-        "Let $d(n)$ be the number of positive divisors of $n$. What is $d({n})$?",
+        "What's the total number of <factors|divisors> of {n}?",
+        "Let $d(n)$ be the number of positive divisors of $n$. <What is $d({n})$?|Find $d({n})$.>",
         "For how many positive integers $k$ is ${n}/k$ an integer?",
-        "{n} chairs are placed in equal rows. How many different numbers of rows are possible?",
+        "{n} chairs are <placed|set up|arranged> in equal rows. How many different numbers of "
+        "rows are possible?",
+        "How many ordered pairs $(x, y)$ of positive integers satisfy $xy = {n}$?",
+        "A rectangle with integer sides has area {n}. How many different values can its width "
+        "take?",
+        "{person} <splits|sorts> {n} {things} into equal piles, with none left over. How many "
+        "different numbers of piles are possible (from 1 pile to {n} piles)?",
+        "<tau({n})|numdiv({n})|len(divisors({n}))> = ?",
+        "{n} is divisible by how many positive <integers|numbers>?",
+        "For how many positive integers $t$ is ${n} \\bmod t = 0$?",
+        "Student $k$ toggles each locker whose number is a multiple of $k$, for $k = 1, 2, 3, "
+        "\\ldots, {n}$. How many times is locker {n} toggled?",
+        "Write {n} as $p \\cdot q$ with positive integers $p$ and $q$. How many different values "
+        "can $p$ take?",
+        "A <band|parade group> of {n} <musicians|drummers> lines up in a full rectangle. How "
+        "many choices are there for the number of <musicians|people> per row?",
+        "Including 1 and <itself|{n} itself>, {n} has how many <factors|divisors>?",
+        "If every factor of {n} were printed on a card of its own, how many cards would <be "
+        "needed|there be>?",
+        "{n} {things} are shared out equally among some children, with nothing left over. How "
+        "many numbers of children are possible?",
+        "<Compute|Give> the cardinality of $\\{d \\ge 1 : d \\mid {n}\\}$.",
+        "<From|Using> its prime factorisation, find how many divisors {n} has.",
     ),
     unseen_wordings=(
         "I list every whole number that goes into {n} evenly. How long is my list?",
@@ -61,6 +83,12 @@ FAMILY = Family(
         Slip(
             "from sympy import num_divisors\nprint(num_divisors({n}))",
             "There is no `num_divisors` in sympy. The function is called `divisor_count`.",
+        ),
+        Slip(
+            "print(sum({n} % d == 0 for d in range({n} + 1)))",
+            "The range starts at 0, and zero divides nothing. Let us list the divisors with "
+            "sympy instead.",
+            fix=1,
         ),
     ),
     conclusions=(

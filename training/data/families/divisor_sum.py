@@ -18,19 +18,41 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the positive divisors of {n}?",
-        "sum of divisors of {n}",
-        "Find the sum of all positive factors of ${n}$.",
-        "Compute $\\sigma({n})$, the sum of the divisors of {n}.",
+        "What is the sum of <the|all> positive divisors of {n}?",
+        "<sum of|total of all> <divisors|factors> of {n}",
+        "<Find|Compute|Determine> the sum of all positive <factors|divisors> of ${n}$.",
+        "<Compute|Find|Evaluate> $\\sigma({n})$, the sum of the divisors of {n}.",
         "Add up all the positive integers that divide {n}. What do you get?",
-        "hey can you add together all the factors of {n} for me",
+        "<hey |>can you add together all the <factors|divisors> of {n} <for me|please>",
         "All divisors of {n}, including 1 and {n}, are added. What is the total?",
-        "Determine the sum of every positive integer that is a factor of {n}.",
-        "Evaluate $\\sum_{d \\mid {n}} d$.",
-        "{n}: what do its divisors sum to?",
-        "what do you get when you total the factors of {n}",
+        "Determine the sum of every positive integer that is a <factor|divisor> of {n}.",
+        "<Evaluate|Compute> $\\sum_{d \\mid {n}} d$.",
+        "{n}: what do its <divisors|factors> <sum|add up> to?",
+        "what do you get when you total the <factors|divisors> of {n}",
         "Let $S$ be the set of positive divisors of {n}. What is the sum of the elements of $S$?",
         "Calculate the divisor sum of {n}.",
+        "sigma({n}) = ? (<sum of divisors|divisor sum>)",
+        "If $D$ runs through all positive integers with $D \\mid {n}$, what is the sum of all "
+        "<such|these> $D$?",
+        "{person} has one card for each <factor|divisor> of {n}, with that <factor|divisor> "
+        "printed on it. What is the total of the numbers on the cards?",
+        "1 + ... + {n}, where the summands are exactly the divisors of {n}: <what is the "
+        "total|how much is it>?",
+        "<Find|Give> the total of the positive numbers that divide {n} evenly, {n} itself "
+        "included.",
+        "Some {things} come in packs, one kind of pack for every divisor of {n}, holding exactly "
+        "that many {things}. {person} buys one pack of each kind. How many {things} is that?",
+        "sum(d for d in range(1, {n} + 1) if {n} % d == 0)",
+        "Which number do you obtain by adding every <factor|divisor> of {n}, 1 and {n} among them?",
+        "the <factors|divisors> of {n} all added up = ?",
+        "A rectangle has area {n} and integer sides. Add up all values that its width can take. "
+        "What is the sum?",
+        "sum of all positive d such that {n}/d is a whole number",
+        "Let $\\sigma$ denote the sum-of-divisors function. <Evaluate|Determine|Find> "
+        "$\\sigma({n})$.",
+        "how much is it when all the positive numbers that {n} is divisible by are summed",
+        "For {n} days, {person} receives $d$ {things} on day $d$ if $d$ divides {n}, and nothing "
+        "otherwise. How many {things} does {person} receive <altogether|in all>?",
     ),
     unseen_wordings=(
         "Give the value of the function $\\sigma_1$ at {n}.",
@@ -64,6 +86,12 @@ FAMILY = Family(
         Slip(
             "from sympy import divisor_count\nprint(sum(divisor_count({n})))",
             "`divisor_count` returns a number. The list comes from `divisors`.",
+        ),
+        Slip(
+            "print(sum(d for d in range({n} + 1) if {n} % d == 0))",
+            "The range starts at 0, which cannot divide. Let us use the divisor function of "
+            "sympy instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -28,9 +28,15 @@ SHAPES = (
 
 def draw(random: Random) -> Numbers:
     numbers = {name: number(random, 2, 2000) for name in "abcd"}
-    e = render(random.choice(SHAPES), numbers)
-    typed = e.replace("**", "^").replace("*", random.choice(("*", " * ", " x ", "×")))
-    return {"e": e, "t": typed, "l": e.replace("**", "^").replace("*", " \\cdot ")}
+    star, shown = random.choice((("*", "*"), (" * ", " * "), (" * ", " x "), ("*", "×")))
+    shape = random.choice(SHAPES).replace("**", "^")
+    typed = render(shape.replace("*", shown), numbers)
+    times = random.choice(("\\cdot", "\\times"))
+    return {
+        "e": render(shape.replace("*", star).replace("^", "**"), numbers),
+        "t": typed,
+        "l": render(shape.replace("*", f" {times} "), numbers),
+    }
 
 
 def answer(e: str, **_: str) -> object:
@@ -42,22 +48,34 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Compute {t}.",
-        "What is {t}?",
+        "<Compute|Calculate|Evaluate|Work out> {t}.",
+        "<What is|What's> {t}?",
         "{t}",
         "{e}",
-        "{t} = ?",
-        "Evaluate ${l}$.",
+        "{t} =<| ?>",
+        "<Evaluate|Compute> ${l}$.",
         "hey what's {t}",
-        "Calculate the value of the expression ${l}$.",
-        "Find the result of {t}.",
-        "can you work out {t} for me?",
-        "how much is {t}",
-        "Let $x = {l}$. What is $x$?",
-        "Determine ${l}$ exactly.",
-        "A receipt says {t}. What is the total?",
+        "<Calculate|Find|Give> the value of the expression ${l}$.",
+        "<Find|Give|State> the result of {t}.",
+        "can you <work out|compute|calculate> {t} for me?",
+        "how much is {t}<|?>",
+        "Let $x = {l}$. <What is $x$?|Find $x$.>",
+        "<Determine|Compute> ${l}$ exactly.",
+        "A line on {person}'s worksheet reads {t}. Which number belongs after the equals sign?",
         "Simplify {t} to a single number.",
-        "{e} in python prints what?",
+        "{e} in python <prints|gives> what?",
+        "Fill in the <blank|gap>: {t} = ___",
+        "What does print({e}) <output|show>?",
+        "<do|solve> this<| one>: {t}",
+        "<quick maths|mental arithmetic|sums>: {t}",
+        "{t} <equals|is> what?",
+        "Do you know what {t} comes to?",
+        "Carry out the <calculation|arithmetic>: {t}.",
+        "Which number is equal to ${l}$?",
+        "\\[{l}\\]",
+        "Let $N$ denote the integer ${l}$. State the value of $N$<| in decimal digits>.",
+        "{person} asks {friend} for {t}. What should {friend} <reply|answer>?",
+        "<the value of|result of> {e}",
     ),
     unseen_wordings=(
         "If I type {t} into a calculator, which number appears?",
@@ -69,10 +87,23 @@ FAMILY = Family(
         "We evaluate the expression {e} directly.",
         "Let Python evaluate {e}.",
     ),
-    programs=("print({e})",),
+    programs=(
+        "print({e})",
+        "value = {e}\nprint(value)",
+    ),
     slips=(
         Slip("print(evaluate({e}))", "There is no function `evaluate`. Print the expression."),
         Slip("print(({e}).value)", "An integer has no attribute `value`. Print the expression."),
+        Slip(
+            'print(int("{e}"))',
+            "`int` reads only a single number. Python can evaluate the expression as it stands.",
+        ),
+        Slip(
+            "print(sum({e}))",
+            "The expression is one number, and `sum` needs a list. Let us store the value and "
+            "print it instead.",
+            fix=1,
+        ),
     ),
     conclusions=(
         "The value is $\\boxed{{answer}}$.",

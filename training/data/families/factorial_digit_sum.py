@@ -6,7 +6,7 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {"n": number(random, 5, 400)}
+    return {"n": number(random, 4, 1000)}
 
 
 def answer(n: int) -> int:
@@ -25,19 +25,37 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the digits of {n}!?",
-        "digit sum of {n}!",
-        "Find the sum of the decimal digits of ${n}!$.",
-        "add up the digits of {n} factorial",
-        "Let $s(n)$ be the sum of the digits of $n$. Compute $s({n}!)$.",
+        "What is the sum of the <|decimal >digits of {n}!?",
+        "<digit sum|sum of digits|digital sum> of {n}!",
+        "<Find|Compute|Determine> the sum of the <|decimal >digits of ${n}!$.",
+        "<hey |>add up the digits of {n} factorial",
+        "Let $s(n)$ be the sum of the digits of $n$. <Compute|Find|Evaluate> $s({n}!)$.",
         "{n}!: what do its digits add up to?",
         "hey whats the digit sum of {n} factorial",
-        "The number ${n}!$ is written out in base ten. Find the sum of its digits.",
-        "Determine the sum of all digits in the number {n}!.",
+        "The number ${n}!$ is written out in base ten. <Find the sum of its digits.|What is the "
+        "sum of its digits?>",
+        "<Determine|Find> the sum of all digits in the number {n}!.",
         "Multiply the integers from 1 to {n} and add the digits of the product. What is the sum?",
-        "Compute {n}! and then add its digits. What is the result?",
+        "<Compute|Work out> {n}! and then add its digits. What is the result?",
         "If you write out factorial {n} in full, what is the total of its digits?",
         "sum digits (1*2*3*...*{n})",
+        "{person} <writes out|multiplies out> $1 \\cdot 2 \\cdot 3 \\cdots {n}$ in full and adds "
+        "up the digits. What total does {person} get?",
+        "cross sum (that is, sum of the digits) of {n}!",
+        "The digits of {n}!, <taken together|all of them together>, <make|have> what sum?",
+        "n! = 1*2*...*n. For n = {n}, what is the sum of the digits of n!?",
+        "The number of orders in which {n} {things} can be lined up is {n}!. <What is the sum of "
+        "the digits of this number?|Add the digits of this number. What do you get?>",
+        "Let $P = {n} \\cdot ({n} - 1) \\cdots 2 \\cdot 1$. <Find|Determine|Give> the sum of the "
+        "base-10 digits of $P$.",
+        "digits of {n}! added together <equals|= ?>",
+        "What do you get if you first take the factorial of {n} and then <sum|add> its digits?",
+        "Denote by $Q(m)$ the sum of the digits of $m$. What is $Q({n}!)$?",
+        "<digitsum|digit_sum|sumdigits>(factorial({n}))",
+        "{n}! in base ten: digit total?",
+        "Adding every digit of the factorial of {n} gives which number?",
+        "A printer prints {n}! digit by digit, and {person} keeps a running total of the digits. "
+        "What is the total at the end?",
     ),
     unseen_wordings=(
         "Take the product of the first {n} positive integers; what is its digit sum?",
@@ -54,6 +72,12 @@ FAMILY = Family(
             from math import factorial
             print(sum(int(d) for d in str(factorial({n}))))
         """),
+        code("""
+            product = 1
+            for k in range(1, {n} + 1):
+                product *= k
+            print(sum(map(int, str(product))))
+        """),
     ),
     slips=(
         Slip(
@@ -63,6 +87,14 @@ FAMILY = Family(
         Slip(
             "from math import factorial\nprint(sum(int(d) for d in factorial({n})))",
             "An integer cannot be iterated. Turn it into a string first.",
+        ),
+        Slip(
+            code("""
+                from math import prod
+                print(sum(int(d) for d in str(prod({n}))))
+            """),
+            "`prod` needs a list of factors. Let us multiply them in a loop instead.",
+            fix=1,
         ),
     ),
     conclusions=(

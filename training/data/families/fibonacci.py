@@ -6,7 +6,7 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    n = number(random, 6, 120)
+    n = number(random, 4, 300)
     suffix = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
     return {"n": n, "th": suffix}
 
@@ -23,22 +23,47 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the {n}{th} Fibonacci number?",
-        "fibonacci number {n}",
-        "Let $F_1 = F_2 = 1$ and $F_{k+1} = F_k + F_{k-1}$. Find $F_{{n}}$.",
-        "Find the {n}{th} term of the sequence 1, 1, 2, 3, 5, 8, ...",
-        "fib({n}) with fib(1) = fib(2) = 1",
+        "<<What is|What's> the {n}{th} Fibonacci number?|<Find|Compute|Give> the {n}{th} "
+        "Fibonacci number.>",
+        "<fibonacci|fib> number {n}",
+        "Let $F_1 = F_2 = 1$ and $F_{k+1} = F_k + F_{k-1}$. <Find|Compute|Determine> $F_{{n}}$.",
+        "<Find|Give|Determine> the {n}{th} term of the sequence 1, 1, 2, 3, 5, 8, ...",
+        "fib({n}) <with|where> fib(1) = fib(2) = 1",
         "hey can you work out the {n}{th} fibonacci number",
-        "The Fibonacci sequence starts 1, 1, 2, 3, 5. What is its {n}{th} term?",
-        "Compute $F_{{n}}$, where $F_n$ is the Fibonacci sequence with $F_1 = F_2 = 1$.",
+        "The Fibonacci sequence <starts|begins> 1, 1, 2, 3, 5. What is its {n}{th} term?",
+        "<Compute|Find> $F_{{n}}$, where $F_n$ is the Fibonacci sequence with $F_1 = F_2 = 1$.",
         "Every term is the sum of the two before it, and the first two are 1. Which number is in "
         "position {n}?",
-        "Determine term number {n} in the Fibonacci sequence 1, 1, 2, 3, ...",
+        "<Determine|Find> term number {n} in the Fibonacci sequence 1, 1, 2, 3, ...",
         "A pair of rabbits breeds as in Fibonacci's puzzle: 1 pair in months 1 and 2, and then "
         "every month as many pairs as in the two previous months together. How many pairs are "
         "there in month {n}?",
-        "Starting with 1, 1, each number is the sum of the previous two. Give the {n}{th} number.",
+        "Starting with 1, 1, each number is the sum of the previous two. <Give the {n}{th} "
+        "number.|What is the {n}{th} number?>",
         "In how many ways can a strip of length {n} - 1 be tiled with pieces of length 1 and 2?",
+        "<F|fibonacci>({n}) = ? (<Fibonacci numbers, |>F(1) = F(2) = 1)",
+        "Leonardo of Pisa's numbers run 1, 1, 2, 3, 5, 8, and so on. What is the {n}{th} of them?",
+        "A <staircase|ladder> has {n} - 1 steps. {person} climbs 1 or 2 steps at a time. In how "
+        "many ways can {person} reach the top?",
+        "How many binary strings of length {n} - 2 have no two consecutive ones?",
+        "How many sequences of 1s and 2s add up to {n} - 1?",
+        "Fibonacci: 1, 1, 2, 3, 5, 8, 13, ... <term|number> {n}?",
+        "Look at the list 1, 1, 2, 3, 5, 8, 13, 21, ... in which every entry from the third on "
+        "is the sum of the two entries before it. <Find|Give> entry number {n}.",
+        "The {n}{th} member of the Fibonacci sequence is what, if its first two members are 1 "
+        "and 1?",
+        "{person} draws a chain of squares. The first two squares have side 1, and the side of "
+        "each later square is the sum of the sides of the two squares before it. What is the "
+        "side of square number {n}?",
+        "In how many ways can a $2 \\times ({n} - 1)$ board be covered with dominoes<| of size "
+        "$2 \\times 1$>?",
+        "With $F_0 = 0$ and $F_1 = 1$, what is the Fibonacci number $F_{{n}}$?",
+        "In week 1 {person} buys one pack of {things}, in week 2 again one pack, and from then "
+        "on each week as many packs as in the two previous weeks together. How many packs does "
+        "{person} buy in week {n}?",
+        "tell me fibonacci no. {n} (<starting|they start> 1, 1, 2)",
+        "Let $\\varphi = (1 + \\sqrt 5)/2$ and $\\psi = (1 - \\sqrt 5)/2$. <Compute|Find> the "
+        "integer $(\\varphi^{{n}} - \\psi^{{n}})/\\sqrt 5$.",
     ),
     unseen_wordings=(
         "In the sequence of Fibonacci (1, 1, 2, 3, 5, ...) which number stands at place {n}?",
@@ -71,6 +96,16 @@ FAMILY = Family(
         Slip(
             "from math import fibonacci\nprint(fibonacci({n}))",
             "`fibonacci` is not in `math`. Import it from sympy.",
+        ),
+        Slip(
+            code("""
+                def fib(k):
+                    return fib(k - 1) + fib(k - 2)
+                print(fib({n}))
+            """),
+            "The recursion has no base case and never ends. Let us go through the terms in a "
+            "loop instead.",
+            fix=1,
         ),
     ),
     conclusions=(

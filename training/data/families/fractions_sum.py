@@ -6,16 +6,24 @@ from random import Random
 
 from training.data.family import Family, Numbers, Slip, code
 
+WORDS = {
+    "+": {"w": "plus", "do": "add", "Do": "Add", "to": "to", "l": "+"},
+    "-": {"w": "minus", "do": "subtract", "Do": "Subtract", "to": "from", "l": "-"},
+    "*": {"w": "times", "do": "multiply", "Do": "Multiply", "to": "by", "l": "\\cdot"},
+}
+"""How a wording may say the operation; `l` is its LaTeX."""
+
 
 def draw(random: Random) -> Numbers:
     while True:
         b, d = random.randint(2, 40), random.randint(2, 40)
         a, c = random.randint(1, b), random.randint(1, d)
         if gcd(a, b) == gcd(c, d) == 1:
-            return {"a": a, "b": b, "c": c, "d": d, "op": random.choice("++-*")}
+            op = random.choice("++-*")
+            return {"a": a, "b": b, "c": c, "d": d, "op": op, **WORDS[op]}
 
 
-def answer(a: int, b: int, c: int, d: int, op: str) -> Fraction:
+def answer(a: int, b: int, c: int, d: int, op: str, **_: str) -> Fraction:
     first, second = Fraction(a, b), Fraction(c, d)
     return {"+": first + second, "-": first - second, "*": first * second}[op]
 
@@ -25,19 +33,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Compute {a}/{b} {op} {c}/{d}.",
+        "<Compute|Calculate|Evaluate|Find> {a}/{b} {op} {c}/{d}.",
         "{a}/{b} {op} {c}/{d}",
-        "What is $\\frac{{a}}{{b}} {op} \\frac{{c}}{{d}}$?",
-        "{a}/{b}{op}{c}/{d} = ?",
-        "Evaluate $\\frac{{a}}{{b}} {op} \\frac{{c}}{{d}}$ and write the result in lowest terms.",
+        "What is $\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$?",
+        "{a}/{b}{op}{c}/{d} =<| ?>",
+        "<Evaluate|Compute|Work out> $\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$ and write the "
+        "result in lowest terms.",
         "hey what's {a}/{b} {op} {c}/{d} as a fraction",
-        "Simplify ${a}/{b} {op} {c}/{d}$ to a single reduced fraction.",
-        "Let $x = \\dfrac{{a}}{{b}}$ and $y = \\dfrac{{c}}{{d}}$. Find $x {op} y$.",
-        "Give the exact value of ({a}/{b}) {op} ({c}/{d}).",
-        "work out {a} over {b} {op} {c} over {d}",
-        "Calculate with fractions: {a}/{b} {op} {c}/{d}. Reduce the answer.",
-        "With p = {a}/{b} and q = {c}/{d}, determine p {op} q.",
-        "Express \\(\\frac{{a}}{{b}} {op} \\frac{{c}}{{d}}\\) as a common fraction.",
+        "<Simplify|Reduce> ${a}/{b} {l} {c}/{d}$ to a single reduced fraction.",
+        "Let $x = \\dfrac{{a}}{{b}}$ and $y = \\dfrac{{c}}{{d}}$. <Find|Compute|Determine> $x "
+        "{l} y$.",
+        "<Give|Find|State> the exact value of ({a}/{b}) {op} ({c}/{d}).",
+        "work out {a} over {b} {w} {c} over {d}",
+        "Calculate with fractions: {a}/{b} {op} {c}/{d}. <Reduce|Simplify> the answer.",
+        "With p = {a}/{b} and q = {c}/{d}, <determine|find> p {op} q.",
+        "Express \\(\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}\\) as a common fraction.",
+        "<what is|whats|how much is> {a}/{b} {w} {c}/{d}",
+        "{Do} {c}/{d} {to} {a}/{b}<.| and simplify.| and reduce the result.>",
+        "What do you get <if|when> you {do} {c}/{d} {to} {a}/{b}?",
+        "{person} has to {do} $\\frac{{c}}{{d}}$ {to} $\\frac{{a}}{{b}}$. What is the correct "
+        "<result|answer>?",
+        "Exact fraction<|, no rounding>: {a}/{b} {w} {c}/{d}",
+        "<Fraction|Rational>({a}, {b}) {op} <Fraction|Rational>({c}, {d})",
+        "<Find|Name> the irreducible fraction equal to ${a}/{b} {l} {c}/{d}$.",
+        "A fraction with numerator {a} and denominator {b}, {w} a fraction with numerator {c} "
+        "and denominator {d}: <what is the result|what does that give>?",
+        "Let $r = {a}/{b}$ and $s = {c}/{d}$. Write $r {l} s$ as a fraction in lowest terms.",
+        "On {person}'s worksheet, a line reads {a}/{b} {op} {c}/{d} = __. What belongs in the gap?",
+        "{person} thinks of the <fraction|number> {a}/{b}. {friend} asks for that "
+        "<fraction|number> {w} {c}/{d}. What should {person} answer<|, as a fraction>?",
+        "<can someone|could you> {do} {c}/{d} {to} {a}/{b} <for me|please>",
+        "Bring {a}/{b} {op} {c}/{d} to its simplest form.",
+        "The value of $\\tfrac{{a}}{{b}} {l} \\tfrac{{c}}{{d}}$ is a rational number. Which one?",
+        "A recipe book lists the amounts {a}/{b} cup and {c}/{d} cup. As a pure number, what is "
+        "{a}/{b} {w} {c}/{d}?",
     ),
     unseen_wordings=(
         "Two fractions, {a}/{b} and {c}/{d}, are combined as first {op} second. "
@@ -55,6 +84,10 @@ FAMILY = Family(
             from sympy import Rational
             print(Rational({a}, {b}) {op} Rational({c}, {d}))
         """),
+        code("""
+            from fractions import Fraction
+            print(Fraction({a}, {b}) {op} Fraction({c}, {d}))
+        """),
     ),
     slips=(
         Slip(
@@ -67,6 +100,18 @@ FAMILY = Family(
                 print(Rational({a}, {b}) {op} Rational({c}, {d}))
             """),
             "`Rational` is not in `math`. Import it from sympy.",
+        ),
+        Slip(
+            code("""
+                from sympy import Rational
+                print(Rational("{a}/{b} {op} {c}/{d}"))
+            """),
+            "`Rational` reads one fraction only. Let us use the module `fractions` instead.",
+            fix=1,
+        ),
+        Slip(
+            'print(int("{a}/{b}") {op} int("{c}/{d}"))',
+            "`int` cannot read a fraction. Use an exact fraction for each of the two.",
         ),
     ),
     conclusions=(

@@ -7,7 +7,7 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 def draw(random: Random) -> Numbers:
     b = random.choice((2, 2, 3, 4, 5, 6, 7, 8, 8, 9))
-    n, digits = number(random, b, 4000), ""
+    n, digits = number(random, b, 4000 if b > 3 else 700), ""
     while n:
         n, digits = n // b, str(n % b) + digits
     return {"d": digits, "b": b}
@@ -22,20 +22,38 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Convert {d} from base {b} to decimal.",
-        "{d} base {b} to base 10",
-        "What is ${d}_{{b}}$ in base ten?",
-        "The number {d} is written in base {b}. What is its decimal value?",
-        "Find the base 10 value of the base-{b} number {d}.",
+        "Convert {d} from base {b} to <decimal|base ten>.",
+        "{d} base {b} to <base 10|decimal>",
+        "What is ${d}_{{b}}$ in <base ten|decimal>?",
+        "The number {d} is <written|given> in base {b}. What is its decimal value?",
+        "<Find|Give|Compute> the <base 10|decimal> value of the base-{b} number {d}.",
         "hey what number is {d} if you read it in base {b}?",
         "Write $({d})_{{b}}$ as a decimal integer.",
-        "In base {b}, what does the numeral {d} stand for (answer in base ten)?",
-        "Express the base {b} number {d} in base 10.",
+        "In base {b}, what does the numeral {d} stand for (answer in <base ten|decimal>)?",
+        "Express the base {b} number {d} in <base 10|decimal notation>.",
         "decimal value of {d} (base {b})?",
-        "A machine that counts in base {b} shows {d}. How many items has it counted, in decimal?",
+        "A <machine|meter|counter> that counts in base {b} shows {d}. How many items has it "
+        "counted, in decimal?",
         "Interpret {d} as a base {b} integer and give the ordinary decimal number.",
-        "Compute the value of ${d}_{\\text{base } {b}}$ in the decimal system.",
-        "from base {b} to base ten: {d}",
+        "<Compute|Determine> the value of ${d}_{\\text{base } {b}}$ in the decimal system.",
+        "from base {b} to <base ten|decimal>: {d}",
+        "{d} is a base-{b} <numeral|number>. <Turn|Change> it into decimal.",
+        "<Which|What> decimal number equals ${d}_{{b}}$?",
+        'int("{d}", {b})<| = ?>',
+        "({d})_{b} = (?)_10",
+        "<An alien|A robot> <counts|calculates> in base {b} and reports {d} {things}. How many "
+        "{things} is that in <base ten|decimal>?",
+        "i have {d} in base {b}, whats that in <normal |>decimal",
+        "<Decode|Read>: {d}, base {b}. Answer in decimal.",
+        "base = {b}, digits = {d}, decimal = ?",
+        "Let $N = {d}_{{b}}$. <Write|Give> $N$ in base 10.",
+        "If {d} is read with {b} as the base, which integer is meant<, in decimal|>?",
+        "An odometer with the digits 0 to {b} - 1 on every wheel <shows|reads> {d}. How many "
+        "steps has it advanced from zero, in decimal?",
+        "{person} counts {things} in base {b} and writes down {d}. {friend} counts the same "
+        "{things} in base ten. What does {friend} write?",
+        'Evaluate the base-{b} string "{d}"<| as a decimal integer>.',
+        "base-{b} to decimal conversion of {d}",
     ),
     unseen_wordings=(
         "People with {b} fingers write a number as {d}. How would we write it with ten fingers?",
@@ -69,6 +87,11 @@ FAMILY = Family(
                 print(n)
             """),
             "The digit is a string. Turn it into an integer first.",
+            fix=1,
+        ),
+        Slip(
+            'print(int("{d}", "{b}"))',
+            "The base must be an integer, not a string. Let us read the digits one by one instead.",
             fix=1,
         ),
     ),

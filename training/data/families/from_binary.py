@@ -18,19 +18,38 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Convert the binary number {d} to decimal.",
-        "binary {d} in decimal",
-        "What number is {d} in binary?",
+        "<Convert|Change|Turn> the binary number {d} <to|into> decimal.",
+        "binary {d} in decimal<|?>",
+        "What number is written as {d} in binary?",
         "The bits {d} represent which decimal integer?",
-        "Find the decimal value of the binary number ${d}$.",
+        "<Find|Give|Compute> the decimal value of the binary number ${d}$.",
         "hey what does binary {d} mean as a normal number",
         "binary to decimal: {d}",
-        "Write the binary numeral {d} in the decimal system.",
-        "Interpret {d} as a binary number. What is its value?",
+        "Write the binary numeral {d} in <the decimal system|decimal>.",
+        "<Interpret|Read> {d} as a binary number. What is its <|decimal >value?",
         "0b{d} = ?",
         "A row of lamps shows {d}, where 1 is on and 0 is off. Read in binary, which number is it?",
-        "Determine the integer whose binary representation is {d}.",
-        "Change {d} from binary into decimal.",
+        "<Determine|Find> the integer whose binary representation is {d}.",
+        "Change {d} from binary into <decimal|base ten>.",
+        "{d} (<base 2|base two|binary>) in <base 10|decimal>?",
+        "What is ${d}_2$ <as a decimal number|in decimal|in base ten>?",
+        'int("{d}", 2)<| = ?>',
+        "Turn {d} from base two into base ten.",
+        "The binary code {d} is printed on <a badge|a ticket|{person}'s shirt>. Which decimal "
+        "number does it encode?",
+        "{person} counts {things} in binary and notes {d}. How many {things} are there, <written "
+        "in decimal|in the decimal system>?",
+        "<decode|translate> binary {d} <into|to> decimal<| please>",
+        "bin {d} to dec",
+        "Bits, most significant first: {d}. <Decimal|Base ten> value?",
+        "If $N = ({d})_2$, <find|give> $N$ in decimal notation.",
+        "The base-two numeral {d} stands for which decimal number?",
+        "A robot that only knows binary says it has {d} {things}. How many {things} is that in "
+        "decimal?",
+        "<Unsigned binary|As an unsigned binary integer,> {d} equals what in decimal?",
+        "Rewrite the base 2 number {d} <in base 10|in decimal, with the digits 0 to 9>.",
+        "In the binary system a number looks like {d}. What does it look like in the decimal "
+        "system?",
     ),
     unseen_wordings=(
         "A computer stores the bit string {d}. Which number is that for us?",
@@ -42,7 +61,10 @@ FAMILY = Family(
         "The numeral {d} is binary, so we convert it from base 2.",
         "We convert {d} from binary to decimal.",
     ),
-    programs=('print(int("{d}", 2))',),
+    programs=(
+        'print(int("{d}", 2))',
+        "print(0b{d})",
+    ),
     slips=(
         Slip(
             "print(int({d}, 2))",
@@ -51,6 +73,11 @@ FAMILY = Family(
         Slip(
             'print(decimal("{d}"))',
             "There is no function `decimal`. Use `int` with base 2.",
+        ),
+        Slip(
+            'print(bin("{d}"))',
+            "`bin` goes the other way. Let us write the digits as a binary literal instead.",
+            fix=1,
         ),
     ),
     conclusions=(

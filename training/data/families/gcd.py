@@ -19,23 +19,45 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "gcd({a}, {b})?",
-        "Find the gcd of {a} and {b}",
-        "What is the greatest common divisor of {a} and {b}?",
-        "Compute $\\gcd({a},{b})$.",
-        "hey can you tell me the greatest common factor of {a} and {b}?",
-        "{a} and {b}: highest common factor?",
-        "Determine the largest positive integer that divides both {a} and {b}.",
-        "Let $d = \\gcd({a}, {b})$. What is $d$?",
-        "hcf of {a} and {b}",
-        "Two ribbons are {a} cm and {b} cm long. They are cut into equal pieces with nothing left "
-        "over. What is the greatest possible length of a piece, in cm?",
-        "A teacher has {a} pencils and {b} erasers and makes identical gift bags using all of "
-        "them. What is the largest number of bags she can make?",
+        "<gcd|GCD|gcf|hcf>({a}, {b})<|?| = ?>",
+        "<Find|Compute|Give> the <gcd|GCD> of {a} and {b}",
+        "What is the greatest common <divisor|factor> of {a} and {b}?",
+        "<Compute|Evaluate|Find> $\\gcd({a},{b})$.",
+        "hey can you tell me the greatest common <factor|divisor> of {a} and {b}?",
+        "{a} and {b}: <highest|greatest|largest> common factor?",
+        "<Determine|Find> the largest positive integer that divides both {a} and {b}.",
+        "Let $d = \\gcd({a}, {b})$. <What is $d$?|Determine $d$.|Find $d$.>",
+        "<hcf|gcf|gcd> of {a} and {b}",
+        "Two <ribbons|ropes|boards> are {a} cm and {b} cm long. They are cut into equal pieces "
+        "with nothing left over. What is the greatest possible length of a piece, in cm?",
+        "{person} has {a} pencils and {b} erasers and makes identical gift bags using all of "
+        "them. What is the largest <possible |>number of bags?",
         "By what number should the fraction {a}/{b} be reduced to reach lowest terms at once?",
         "Of all the common divisors of {a} and {b}, which one is the greatest?",
         "Calculate the greatest common divisor (GCD) of the numbers {a} and {b}.",
-        "whats the biggest number that goes into both {a} and {b}",
+        "whats the <biggest|largest|highest> number that goes into both {a} and {b}",
+        "{person} sorts {a} red {things} and {b} blue {things} into identical groups, using all "
+        "of them. What is the largest possible number of groups?",
+        "What is the highest number by which {a} and {b} can both be divided without remainder?",
+        "Two classes with {a} and {b} students are split into teams of the same size. No team "
+        "mixes the classes and nobody is left out. How large can the teams be at most?",
+        "A stick whose length is a whole number of centimetres measures out both {a} cm and {b} "
+        "cm exactly. What is the greatest length in centimetres it can have?",
+        "To bring the ratio {a} : {b} to lowest terms in one step, by which number must both "
+        "sides be divided?",
+        "What does the Euclidean algorithm <return|give> for {a} and {b}?",
+        "common <divisors|factors> of {a} and {b}: <give|find> the <maximum|largest>",
+        "What is the smallest positive integer of the form ${a}x + {b}y$ with integers $x$ and "
+        "$y$?",
+        "A florist has {a} roses and {b} tulips and ties identical bouquets, with no flower left "
+        "over. <At most how many bouquets are there?|What is the maximum number of bouquets?>",
+        "Let $g$ be the <greatest|highest> common factor of ${a}$ and ${b}$. <Determine|Compute> "
+        "$g$.",
+        "<greatest|biggest> <shared|mutual> <divisor|factor> of {a} & {b}<|?>",
+        "A farmer puts {a} sheep and {b} goats into pens. Every pen holds the same number of "
+        "animals, all of one kind. What is the largest possible number of animals per pen?",
+        "How many points with integer coordinates lie on the segment from $(0, 0)$ to $({a}, "
+        "{b})$, not counting $(0, 0)$?",
     ),
     unseen_wordings=(
         "Which is the biggest integer $k$ such that $k \\mid {a}$ and $k \\mid {b}$?",
@@ -65,6 +87,14 @@ FAMILY = Family(
         Slip(
             "from math import hcf\nprint(hcf({a}, {b}))",
             "There is no `hcf` in `math`. The function is called `gcd`.",
+        ),
+        Slip(
+            code("""
+                from math import gcd
+                print(gcd([{a}, {b}]))
+            """),
+            "`gcd` takes numbers, not a list. Let us run the Euclidean algorithm instead.",
+            fix=1,
         ),
     ),
     conclusions=(

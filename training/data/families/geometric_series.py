@@ -2,11 +2,11 @@
 
 from random import Random
 
-from training.data.family import Family, Numbers, Slip, number
+from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {"a": number(random, 1, 60), "r": number(random, 2, 10), "n": random.randint(3, 20)}
+    return {"a": number(random, 1, 60), "r": number(random, 2, 10), "n": number(random, 3, 20)}
 
 
 def answer(a: int, r: int, n: int) -> int:
@@ -21,25 +21,58 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the first {n} terms of the geometric sequence with first term {a} and "
-        "common ratio {r}?",
-        "geometric series, first term {a}, ratio {r}, {n} terms: sum?",
-        "A geometric progression starts with {a} and has common ratio {r}. Find the sum of its "
-        "first {n} terms.",
-        "Let $g_1 = {a}$ and $g_{k+1} = {r} g_k$. Compute $g_1 + g_2 + \\cdots + g_{{n}}$.",
-        "hey sum up {n} numbers starting at {a} where each is {r} times the previous one",
-        "Compute $\\sum_{k=0}^{{n} - 1} {a} \\cdot {r}^k$.",
-        "Jo saves {a} cents on the first day and {r} times as much each day as the day before. "
-        "How many cents has she saved after {n} days?",
-        "sum of GP with a = {a}, r = {r}, n = {n}",
-        "Find $S_{{n}}$ for the geometric sequence with $a_1 = {a}$ and $r = {r}$.",
-        "Starting at {a} and multiplying by {r} each time, what do the first {n} numbers add to?",
-        "Determine the total of {n} terms in geometric progression when the first is {a} and the "
-        "ratio of consecutive terms is {r}.",
-        "A rumour is told to {a} people on day 1, and each day {r} times as many new people hear "
-        "it as the day before. How many people have heard it after {n} days?",
-        "Every term of a sequence is {r} times its predecessor, and the first is {a}. "
-        "What's the sum of the first {n}?",
+        "<<What is|What's> the sum of the first {n} terms of the geometric "
+        "<sequence|progression> with first term {a} and common ratio {r}?|<Find|Give|Calculate> "
+        "the sum of the first {n} terms of the geometric <sequence|progression> with first term "
+        "{a} and common ratio {r}.>",
+        "geometric <series|progression>, first term {a}, ratio {r}, {n} terms: <sum|total>?",
+        "A geometric <progression|sequence> <starts with|begins with|has first term> {a} and has "
+        "common ratio {r}. <Find|Compute|Determine> the sum of its first {n} terms.",
+        "Let $g_1 = {a}$ and $g_{k+1} = {r} g_k$. <Compute|Find|Evaluate> $g_1 + g_2 + \\cdots + "
+        "g_{{n}}$.",
+        "<hey |>sum up {n} numbers starting at {a} where each is {r} times the <previous one|one "
+        "before>",
+        "<Compute|Evaluate|Find> $\\sum_{k=0}^{{n} - 1} {a} \\cdot {r}^k$.",
+        "{person} saves {a} cents on the first day and {r} times as much each day as the day "
+        "before. How many cents has {person} saved after {n} days?",
+        "sum of <GP|G.P.|geometric progression> with a = {a}, r = {r}, n = {n}",
+        "<Find|Compute|Work out> $S_{{n}}$ for the geometric sequence with $a_1 = {a}$ and $r = "
+        "{r}$.",
+        "Starting at {a} and multiplying by {r} each time, what do the first {n} numbers add "
+        "<|up >to?",
+        "<Determine|Calculate> the total of {n} terms in geometric progression when the first is "
+        "{a} and the ratio of consecutive terms is {r}.",
+        "A <rumour|joke|story> is told to {a} people on day 1, and each day {r} times as many "
+        "new people hear it as the day before. How many people have heard it after {n} days?",
+        "Every term of a sequence is {r} times its predecessor, and the first is {a}. <What's "
+        "the sum of the first {n}?|Add up the first {n}.>",
+        "A <machine|printer|workshop> makes {a} {things} in hour 1 and, in every later hour, {r} "
+        "times as many as in the hour before. How many {things} does it make in {n} hours?",
+        "<What is|How much is> {a} + {a}*{r} + {a}*{r}^2 + ... + {a}*{r}^({n} - 1)?",
+        "{person} starts a chain letter: {a} letters go out in round 1, and each round has {r} "
+        "times as many letters as the round before. How many letters have gone out after {n} "
+        "rounds?",
+        "In its first year a <tree|coral> grows {a} branches, and every year after that it grows "
+        "{r} times as many new branches as in the year before. How many branches has it grown "
+        "after {n} years?",
+        "<Total|Sum> of {n} terms of the G.P. {a}, {a}*{r}, {a}*{r}^2, ...<|?>",
+        "Let $b_i = {a} \\cdot {r}^{i-1}$. <Find|Compute|Work out> $b_1 + b_2 + \\cdots + "
+        "b_{{n}}$.",
+        "a = {a}, r = {r}, n = {n}. <Geometric S_n|S_n of the geometric progression>?",
+        "<Find|State> the partial sum, {n} terms long, of the geometric series that begins with "
+        "{a} and has quotient {r}.",
+        "What is {a} times (1 + {r} + {r}^2 + ... + {r}^({n} - 1))?",
+        "A game pays {a} coins for level 1 and, for each next level, {r} times as many as for "
+        "the level before. How many coins do {n} levels pay together?",
+        "add up {n} numbers: {a} comes first, <multiply by|times> {r} to get the next one, and "
+        "so on",
+        "The first of {n} numbers is {a}; every other one is the product of {r} and the number "
+        "before it. What is the sum of all {n} numbers?",
+        "{n} boxes stand in a line. The first holds {a} {things}, and each of the others holds "
+        "{r} times as many as the box before it. How many {things} do the boxes hold "
+        "<together|in all>?",
+        "If $c_1, \\ldots, c_{{n}}$ is a geometric progression with $c_1 = {a}$ and $c_2 / c_1 = "
+        "{r}$, <determine|find> $\\sum_{i=1}^{{n}} c_i$.",
     ),
     unseen_wordings=(
         "The first square of a board holds {a} grains, each following square {r} times the last. "
@@ -64,6 +97,15 @@ FAMILY = Family(
         Slip(
             "print(sum({a} * {r}**k, (k, 0, {n} - 1)))",
             "`k` is not defined. Use a generator over `range`.",
+        ),
+        Slip(
+            code("""
+                from sympy import summation, symbols
+                k = symbols("k")
+                print(summation({a} * {r}**k, k, 0, {n} - 1))
+            """),
+            "`summation` wants the bounds as one tuple. Let us use the closed formula instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -18,23 +18,49 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "At a party {n} people all shake hands with each other once. How many handshakes are "
-        "there?",
+        "At a <party|wedding|picnic> {n} people all shake hands with each other once. How many "
+        "handshakes are there?",
         "handshake problem with {n} people",
-        "If each of {n} people shakes hands with every other person exactly once, find the number "
-        "of handshakes.",
+        "If each of {n} people shakes hands with every other person exactly once, "
+        "<<find|determine> the number of handshakes.|what is the total number of handshakes?>",
         "In a round-robin tournament with {n} teams, every team plays every other team once. How "
-        "many games are played?",
+        "many <games|matches> are played?",
         "hey {n} of us met and everyone shook hands with everyone, how many handshakes was that?",
         "{n} points lie in the plane, no three on a line. How many lines pass through two of them?",
         "How many edges does the complete graph $K_{{n}}$ have?",
         "{n} friends clink glasses, each pair once. How many clinks are heard?",
-        "Determine the number of matches when {n} players meet each other exactly once.",
+        "<Determine|Find|Count> the number of matches when {n} players meet each other exactly "
+        "once.",
         "How many different pairs can be formed from {n} people?",
-        "{n} computers are connected so that every two share a cable. How many cables are used?",
+        "{n} <computers|servers|routers> are connected so that every two share a cable. How many "
+        "cables are used?",
         "What's the number of handshakes among {n} persons if nobody shakes hands twice with the "
-        "same person?",
+        "same person and every two do shake hands?",
         "everybody in a room of {n} shakes everybody else's hand one time. count handshakes",
+        "At a family reunion with {n} people, everyone hugs everyone else exactly once. How many "
+        "hugs are <exchanged|there>?",
+        "{n} marked points lie on a circle. How many <chords|line segments> join two of them?",
+        "<Compute|Evaluate> $\\binom{{n}}{2}$.",
+        "A league of {n} teams plays a single round robin. How many games does the season have?",
+        "Every two of {n} friends have one phone call. How many calls are made <altogether|in "
+        "all>?",
+        "{person} compares {n} {things} with one another, every two of them once. How many "
+        "comparisons does {person} make?",
+        "<In a class of {n} students|Among {n} students>, every two students carry out one "
+        "project together. How many projects <is that|are there>?",
+        "<How many two-element subsets does a set with {n} elements have?|Find the number of "
+        "2-element subsets of a set of {n} elements.>",
+        "{n} team mates give each other high fives, one per pair. total high fives?",
+        "{n} lines in the plane are drawn so that no two are parallel and no three meet in a "
+        "point. How many points of intersection are there?",
+        "A photographer takes one picture of each pair <among|of people in a group of> {n} "
+        "people. How many pictures is that?",
+        "unordered pairs from {n} {things}: how many",
+        "fully connected network, {n} nodes, number of links?",
+        "if {n} players all duel each other one time, <how many duels are there|total number of "
+        "duels>",
+        "From {n} different {things}, {person} picks two. In how many ways<| can this be done>, "
+        "if order does not matter?",
     ),
     unseen_wordings=(
         "After a meeting of {n} diplomats, each greeted all the others with a handshake. What is "
@@ -60,6 +86,14 @@ FAMILY = Family(
         Slip(
             "from math import binomial\nprint(binomial({n}, 2))",
             "There is no `binomial` in `math`. The function is called `comb`.",
+        ),
+        Slip(
+            code("""
+                from itertools import combinations
+                print(len(combinations(range({n}), 2)))
+            """),
+            "The combinations have no length. Let us use the formula for pairs instead.",
+            fix=1,
         ),
     ),
     conclusions=(

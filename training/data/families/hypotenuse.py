@@ -23,23 +23,58 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "A right triangle has legs {a} and {b}. How long is the hypotenuse?",
-        "hypotenuse of a right triangle with legs {a}, {b}",
-        "Find the length of the hypotenuse if the legs of a right triangle are ${a}$ and ${b}$.",
-        "legs {a} and {b}, hypotenuse = ?",
-        "In a right-angled triangle the two shorter sides are {a} cm and {b} cm. What is the "
-        "longest side in cm?",
-        "hey what's the third side of a right triangle, the sides at the right angle are {a} and "
-        "{b}",
-        "What is the length of the diagonal of a rectangle with sides {a} and {b}?",
-        "Compute $\\sqrt{{a}^2 + {b}^2}$.",
-        "A ship sails {a} km east and then {b} km north. How many km is it from its starting "
-        "point in a straight line?",
-        "Find the distance from the point ({a}, {b}) to the origin.",
-        "Let $ABC$ have a right angle at $C$ with $AC = {a}$ and $BC = {b}$. Determine $AB$.",
-        "A ladder stands {a} dm from a wall and touches it at a height of {b} dm. How long is the "
-        "ladder in dm?",
-        "Use the Pythagorean theorem: $c^2 = {a}^2 + {b}^2$. Calculate $c > 0$.",
+        "A <right|right-angled> triangle has legs <of length |>{a} and {b}. <How long is the "
+        "hypotenuse?|What is the length of its hypotenuse?|Find its hypotenuse.>",
+        "<hypotenuse|length of the hypotenuse> of a right triangle with legs {a}<, | and >{b}<|, "
+        "please>",
+        "<Find|Compute|Determine|Work out> the length of the hypotenuse <if|given that> the legs "
+        "of a right triangle are ${a}$ and ${b}$.",
+        "legs {a} and {b}, <hypotenuse = ?|hypotenuse?|what's the hypotenuse>",
+        "In a right-angled triangle the two shorter sides are {a} cm and {b} cm<| long>. <What is "
+        "the longest side in cm?|How many cm is the longest side?>",
+        "hey <what's|whats|can you find> the third side of a right triangle, the sides at the "
+        "right angle are {a} and {b}",
+        "<What is|What's> the length of <the|a> diagonal of a rectangle <with sides {a} and "
+        "{b}|that is {a} wide and {b} high|measuring {a} by {b}>?",
+        "<Compute|Evaluate|Simplify|Find the value of> $\\sqrt{{a}^2 + {b}^2}$.",
+        "<A ship sails|A hiker goes|{person} cycles|A drone flies> {a} km <east|west> and then "
+        "{b} km <north|south>. <How many km is it from there to the starting point in a straight "
+        "line?|What is the straight-line distance back to the start, in km?>",
+        "<Find|Compute|Give> the distance <from the point ({a}, {b}) to the origin|between (0, 0) "
+        "and ({a}, {b})>.",
+        "Let $ABC$ <have a right angle|be right-angled> at $C$ with $AC = {a}$ and $BC = {b}$. "
+        "<Determine|Find|Calculate> $AB$.",
+        "<A ladder|A plank|A beam> stands {a} dm from a wall and touches it at a height of {b} "
+        "dm. <What is its length in dm?|How many dm long is it?>",
+        "Use <the Pythagorean theorem|Pythagoras>: $c^2 = {a}^2 + {b}^2$. <Calculate|Find> $c > "
+        "0$.",
+        "The screen of {person}'s <television|laptop|tablet> is {a} cm wide and {b} cm tall. "
+        "Screen sizes are measured along the diagonal. What is <this size|the size of this one> "
+        "in cm?",
+        "sqrt({a}^2 + {b}^2)<|, exact value please| = ?>",
+        "<Determine|Find|Compute> the <magnitude|length|norm> of the vector $({a}, {b})$.",
+        "<Find|Compute> the <absolute value|modulus> of the complex number ${a} + {b}i$.",
+        "A <rope|cable|wire> is pulled tight from the top of a mast {b} m high to a peg in the "
+        "ground {a} m from the foot of the mast. <How many metres long is it?|Find its length in "
+        "metres.>",
+        "{person} <walks|counts> {a} steps along one street, turns <left|right> by 90 degrees and "
+        "<walks|makes> {b} more steps of the same length. How many <such |>steps would the direct "
+        "way have taken?",
+        "The two perpendicular sides of a triangle <measure|are> {a} and {b}; <how long is|what "
+        "is> the <remaining|other|third> side?",
+        "A rectangular <gate|door|frame> of {a} cm by {b} cm is strengthened by a bar along its "
+        "diagonal. <What is the length of|How long is> the bar in cm?",
+        "right triangle: a = {a}, b = {b}, <c is the hypotenuse, c = ?|need the hypotenuse c>",
+        "{person} and {friend} start <at the same tree|from the same place>. {person} goes {a} m "
+        "north and {friend} goes {b} m east. How many metres apart are they then, as the crow "
+        "flies?",
+        "A circle passes through all four corners of a rectangle with side lengths {a} and {b}. "
+        "<What is its diameter?|How large is its diameter?|Find the diameter of the circle.>",
+        "Squares with sides {a} and {b} stand on the legs of a right triangle. What is the side "
+        "<length |>of the square on the hypotenuse?",
+        "<Which|What> positive number has a square equal to {a}^2 + {b}^2?",
+        "the sides next to the 90 degree angle of a triangle are {a} and {b}, <calculate|work "
+        "out|tell me> the longest side",
     ),
     unseen_wordings=(
         "The catheti of a right triangle measure {a} and {b}. Give the side opposite the right "
@@ -68,6 +103,11 @@ FAMILY = Family(
         Slip(
             "from sympy import hypot\nprint(hypot({a}, {b}))",
             "There is no `hypot` in sympy. Take the square root of the sum of the squares.",
+        ),
+        Slip(
+            "print(({a}**2 + {b}**2).sqrt())",
+            "An integer has no method `sqrt`. Let us use `isqrt` instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -19,19 +19,48 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the integers from {a} to {b}?",
-        "sum of {a} to {b}",
-        "Add all whole numbers from {a} through {b}.",
-        "Compute $\\sum_{k={a}}^{{b}} k$.",
-        "add up every number between {a} and {b} inclusive",
-        "hey if i add all the numbers from {a} up to {b} what do i get",
-        "Find the sum of all integers $n$ with ${a} \\le n \\le {b}$.",
-        "The integers {a} to {b} are written on a board and added. What is the total?",
-        "Pages {a} to {b} are torn from a book. What do the page numbers add up to?",
+        "What is the sum of <the|all|all the> <integers|whole numbers> from {a} to {b}<|, both "
+        "included>?",
+        "<sum|total> of <|the numbers |the integers >{a} to {b}",
+        "<Add|Add up|Total|Sum> all <whole numbers|integers|natural numbers> from {a} through {b}.",
+        "<Compute|Evaluate|Find|Calculate> $\\sum_{k={a}}^{{b}} k$.",
+        "add up <every number|every integer|all the numbers> between {a} and {b} inclusive",
+        "hey if i add all the numbers from {a} up to {b} <what do i get|whats the result>",
+        "<Find|Determine> the sum of all integers $n$ with ${a} \\le n \\le {b}$.",
+        "The integers {a} to {b} are written on a <board|blackboard|sheet of paper> and added. "
+        "<What is the total?|Which total results?>",
+        "Pages {a} to {b} are torn from a <book|diary|thick volume>. What do the page numbers add "
+        "up to?",
         "sum(k for k = {a}..{b})",
-        "Determine the total of the consecutive integers starting at {a} and ending at {b}.",
-        "Young Gauss has to add the numbers from {a} to {b}. Which result should he give?",
-        "What do the consecutive whole numbers {a} through {b} sum to?",
+        "<Determine|Find|Work out> the total of the consecutive integers starting at {a} and "
+        "ending at {b}.",
+        "<Young Gauss|{person}> has to add the numbers from {a} to {b}. <Which result should come "
+        "out?|What is the right result?>",
+        "What do the consecutive <whole numbers|integers|numbers> {a} through {b} sum to?",
+        "{a} + ({a} + 1) + ({a} + 2) + ... + {b} = ?",
+        "The number of <coins|beads|buttons> that {person} puts into a jar is {a} on the first "
+        "day and grows by one every day, until it is {b} on the last day. How many are in the jar "
+        "in the end?",
+        "<Give|Find|State> the value of ${a} + \\dots + {b}$, where <each integer in between "
+        "occurs once|the terms increase by 1>.",
+        "{person} stacks {things}: {a} in the top row, one more in each row below, and {b} in the "
+        "bottom row. How many {things} <are there altogether|does the stack contain>?",
+        "Houses on a street carry the numbers {a} to {b} without gaps. <What is the total of all "
+        "house numbers?|Find the total of the house numbers.>",
+        "Let $S$ <denote|be> the sum of the arithmetic progression with first term ${a}$, last "
+        "term ${b}$ and common difference $1$. <Find|Compute> $S$.",
+        "<total|sum> of every integer from {a} up to {b}, <endpoints included|including {b}>?",
+        "Every whole number that is at least {a} and at most {b} is <added|summed>. <Give|State> "
+        "the result.",
+        "How <much|large> is the sum of the elements of $\\{{a}, {a}+1, \\ldots, {b}\\}$?",
+        "<what does python print for |>sum(range({a}, {b} + 1))<|?>",
+        "The number of strokes on a <gong|bell|drum> is {a} in the first round and one more in "
+        "every further round, up to {b} in the last. How many strokes are there in all?",
+        "Starting with {a}, {person} writes down consecutive integers, the final one being {b}. "
+        "<Find|Calculate> their sum.",
+        "numbers {a} to {b} <all added together|in one big addition>, <what comes out|answer>?",
+        "In a game level $k$ gives $k$ points. {person} plays the levels {a} to {b}, each once. "
+        "How many points does {person} collect?",
     ),
     unseen_wordings=(
         "Tickets are numbered {a} up to {b}, one of each. What is the sum of all ticket numbers?",
@@ -52,6 +81,11 @@ FAMILY = Family(
         Slip(
             "print(range({a}, {b} + 1).sum())",
             "A range has no method `sum`. Use the built-in `sum`.",
+        ),
+        Slip(
+            "from sympy import Sum\nprint(Sum(k, (k, {a}, {b})).doit())",
+            "`k` was never defined. Let us use the formula instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -22,20 +22,44 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the larger root of {a}x^2 {+b}x {+c} = 0?",
-        "Find the greater solution of ${a}x^2 {+b}x {+c} = 0$.",
-        "bigger root of {a}x^2 {+b}x {+c}",
-        "Solve {a}x^2 {+b}x {+c} = 0 and give the largest solution.",
+        "What is the <larger|greater|bigger> root of {a}x^2 {+b}x {+c} = 0?",
+        "<Find|Give|Determine> the <greater|larger> solution of ${a}x^2 {+b}x {+c} = 0$.",
+        "<bigger|larger|greatest> <root|zero> of {a}x^2 {+b}x {+c}",
+        "Solve {a}x^2 {+b}x {+c} = 0 and <give|state|report> the <largest|larger> solution.",
         "solve {a}*x**2 {+b}*x {+c} = 0 for x, larger one",
-        "The equation ${a}x^2 {+b}x {+c} = 0$ has two real roots. Which one is larger?",
+        "The equation ${a}x^2 {+b}x {+c} = 0$ has two real <roots|solutions>. Which one is "
+        "<larger|greater>?",
         "hey which x is the bigger one solving {a}x^2 {+b}x {+c} = 0?",
-        "Let $r > s$ be the roots of ${a}x^2 {+b}x {+c}$. Find $r$.",
-        "Determine the largest real number $x$ with ${a}x^2 {+b}x {+c} = 0$.",
-        "At which point furthest to the right does y = {a}x^2 {+b}x {+c} cross the x-axis? "
-        "Give its x-coordinate.",
-        "x is the maximum of the two zeros of {a}x^2 {+b}x {+c}. What's x?",
-        "Of the two solutions of the quadratic {a}x^2 {+b}x {+c} = 0, give the larger.",
-        "Compute the maximal root of the polynomial ${a}x^2 {+b}x {+c}$.",
+        "Let $r > s$ be the roots of ${a}x^2 {+b}x {+c}$. <Find|Compute> $r$.",
+        "<Determine|Find> the largest real number $x$ <with|such that|for which> ${a}x^2 {+b}x "
+        "{+c} = 0$.",
+        "At which point furthest to the right does y = {a}x^2 {+b}x {+c} cross the x-axis? Give "
+        "its x-coordinate.",
+        "x is the maximum of the two zeros of {a}x^2 {+b}x {+c}. <What's|What is> x?",
+        "Of the two solutions of the quadratic <equation |>{a}x^2 {+b}x {+c} = 0, give the "
+        "<larger|bigger>.",
+        "Compute the maximal root of the <polynomial|quadratic polynomial|trinomial> ${a}x^2 "
+        "{+b}x {+c}$.",
+        "The graph of $f(x) = {a}x^2 {+b}x {+c}$ meets the $x$-axis twice. What is the greater of "
+        "the two $x$-values?",
+        "Suppose $\\alpha$ and $\\beta$ are the <solutions|roots> of ${a}y^2 {+b}y {+c} = 0$ "
+        "<and|with> $\\alpha < \\beta$. <Find|Determine|Compute> $\\beta$.",
+        "<max|maximum> of the solutions of {a}x^2 {+b}x {+c} = 0",
+        "{person} and {friend} each found one solution of {a}x^2 {+b}x {+c} = 0, and {person}'s "
+        "is the <greater|larger|bigger> one. What did {person} find?",
+        "Using the quadratic formula with a = {a}, b = {b} and c = {c}, what is the larger value "
+        "of x?",
+        "A quadratic has the coefficients {a}, {b} and {c} (of x^2, of x and the constant). <What "
+        "is its larger root?|Find the greater of its two roots.>",
+        "<Find|Determine|Give> the maximum of the set $\\{x \\in \\mathbb{R} : {a}x^2 {+b}x {+c} "
+        "= 0\\}$.",
+        "How large can $x$ be <at most |>if ${a}x^2 {+b}x {+c} = 0$?",
+        "Both roots of 0 = {a}x^2 {+b}x {+c} are integers. Which is the <larger|greater|bigger>?",
+        "discard the smaller solution of {a}x^2 {+b}x {+c} = 0 and <tell me|give me> the other one",
+        "roots of {a}x^2 {+b}x {+c}: just the <upper|bigger|larger> one<|, please>",
+        "$x_1 < x_2$ <both solve|are the two solutions of> ${a}x^2 {+b}x {+c} = 0$, $x_2 = ?$",
+        "<I solved|{person} solved> {a}x^2 {+b}x {+c} = 0 and got two values for x; <what "
+        "is|which is> the one further right on the number line?",
     ),
     unseen_wordings=(
         "Two numbers make {a}x^2 {+b}x {+c} vanish. Name the greater of them.",
@@ -52,6 +76,11 @@ FAMILY = Family(
             from sympy import Eq, solve, symbols
             x = symbols("x")
             print(max(solve(Eq({a}*x**2 {+b}*x {+c}, 0), x)))
+        """),
+        code("""
+            from sympy import real_roots, symbols
+            x = symbols("x")
+            print(max(real_roots({a}*x**2 {+b}*x {+c})))
         """),
     ),
     slips=(
@@ -70,6 +99,14 @@ FAMILY = Family(
                 print(solve(Eq({a}*x**2 {+b}*x {+c}, 0), x)[2])
             """),
             "The equation has two solutions. Take the maximum of the list.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve_quadratic
+                print(max(solve_quadratic({a}, {b}, {c})))
+            """),
+            "There is no `solve_quadratic` in sympy. Let us use `real_roots` instead.",
+            fix=1,
         ),
     ),
     conclusions=(

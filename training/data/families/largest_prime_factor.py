@@ -23,19 +23,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the largest prime factor of {n}?",
-        "largest prime factor of {n}",
-        "Find the greatest prime divisor of ${n}$.",
-        "{n}: biggest prime factor?",
+        "What is the <largest|greatest|biggest> prime factor of {n}?",
+        "<largest|biggest|greatest> prime <factor|divisor> of {n}<|?>",
+        "<Find|Determine|Calculate> the greatest prime divisor of ${n}$.",
+        "{n}: <biggest|largest|greatest> prime factor?",
         "Determine the largest prime $p$ such that $p \\mid {n}$.",
-        "hey what's the biggest prime that divides {n}",
-        "If {n} is written as a product of primes, which of these primes is the largest?",
-        "Among the prime factors of {n}, which is the greatest?",
-        "Compute the largest prime that divides {n}.",
-        "Let $P(n)$ be the largest prime factor of $n$. Find $P({n})$.",
+        "hey <what's|whats> the biggest prime that divides {n}",
+        "If {n} is written as a product of primes, which of these primes is the "
+        "<largest|greatest>?",
+        "Among the prime <factors|divisors> of {n}, which is the <greatest|largest>?",
+        "<Compute|Find|Give> the largest prime that divides {n}.",
+        "Let $P(n)$ be the largest prime factor of $n$. <Find $P({n})$.|What is $P({n})$?>",
         "Factor {n} completely. What is the largest prime you see?",
-        "can u give me the highest prime factor of {n}",
+        "can u give me the <highest|largest> prime factor of {n}",
         "What's the biggest prime number by which {n} is divisible?",
+        "max of all primes p with p | {n}",
+        "{person} divides {n} by 2 as often as possible, then by 3, then by 5 and so on through "
+        "the primes, until 1 is left. Which prime was the last <divisor|one to divide>?",
+        "<Give|Determine|Find> the largest element in the set of prime divisors of ${n}$.",
+        "<gpf({n}) = ?|greatest prime factor (gpf) of {n}|gpf of {n}?>",
+        "Write ${n} = p_1^{e_1} \\cdots p_k^{e_k}$ with primes $p_1 < \\dots < p_k$. What is "
+        "$p_k$?",
+        "{person} packs {n} {things} into boxes, all with the same prime number of {things} and "
+        "with none left over. What is the largest possible number <in a|per> box?",
+        "{n} <people|players|students> form teams of equal size, and the size must be a prime "
+        "number. How large can the teams be at most?",
+        "For what largest prime $p$ is ${n}/p$ an integer?",
+        "<prime factors of {n}, only the largest|list the prime factors of {n} but only tell me "
+        "the biggest one>",
+        "After {n} has been decomposed into prime factors, what is the maximum of them?",
+        "Which is the greatest prime number dividing {n} without remainder?",
+        "What is the smallest $B$ such that ${n}$ is $B$-smooth, that is, such that all prime "
+        "factors of ${n}$ are at most $B$?",
+        "The <code of a safe|password> is the largest prime <divisor|factor> of the number {n}. "
+        "What is <it|this number>?",
     ),
     unseen_wordings=(
         "Look at the prime factorization of {n} and name its largest member.",

@@ -21,19 +21,38 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the last digit of {a}^{n}?",
-        "Find the units digit of ${a}^{{n}}$.",
-        "last digit of {a}^{n}",
-        "{a}**{n}: ones digit?",
+        "What is the <last|final|units> digit of {a}^{n}?",
+        "<Find|Determine|Compute> the <units|ones|last> digit of ${a}^{{n}}$.",
+        "<last|units|ones> digit of {a}^{n}<|?>",
+        "{a}**{n}: <ones|units|last> digit?",
         "Determine the final digit of the number ${a}^{{n}}$.",
         "if I write out {a} to the power {n}, which digit does it end in?",
-        "The number {a}^{n} is written in decimal. Give its last digit.",
+        "The number {a}^{n} is written in decimal. <Give|State> its last digit.",
         "Compute the rightmost digit of {a}^{n}.",
-        "With which digit does ${a}^{{n}}$ end?",
-        "hey whats the units digit of {a} to the {n}",
-        "Let $N = {a}^{{n}}$. Find the ones digit of $N$.",
+        "<With|In> which digit does ${a}^{{n}}$ end?",
+        "hey <whats|what's|could you tell me> the units digit of {a} to the {n}",
+        "Let $N = {a}^{{n}}$. <Find the ones digit of $N$.|What is the ones digit of $N$?>",
         "An odometer shows only the last digit. What does it show for {a}^{n}?",
-        "Calculate the digit in the units place of {a}^{n}.",
+        "<Calculate|Find> the digit in the <units|ones> place of {a}^{n}.",
+        "<Compute|Evaluate|Find> ${a}^{{n}} \\bmod 10$.",
+        "What remainder does {a}^{n} leave when <divided by|it is divided by> 10?",
+        "The ones place of {a}^{n} is occupied by which digit?",
+        "{person} lets a computer calculate {a}**{n} and reads only the last digit of the long "
+        "output. Which digit is it?",
+        "unit digit: {a}^{n}",
+        "Let $u(k)$ be the <units|last> digit of $k$. <Compute|Find|Evaluate> $u({a}^{{n}})$.",
+        "A colony grows by a factor of {a} every hour. It began as a single cell, so after {n} "
+        "hours it would have {a}^{n} cells. What is the last digit of this number?",
+        "<Which digit is|What digit stands> in the ones place of the power with base {a} and "
+        "exponent {n}?",
+        "Find $d \\in \\{0, 1, \\ldots, 9\\}$ such that ${a}^{{n}} - d$ is divisible by $10$.",
+        "modulo ten, what's {a}^{n}?",
+        "of all the digits of {a}^{n} i only need the last<| one>",
+        "The number $M$ is ${a}$ raised to the exponent ${n}$. <State|Give> the last decimal "
+        "digit of $M$.",
+        "{a}^{n} ends with the digit ...?",
+        "{person} and {friend} bet on the <final|last> digit of {a}^{n}. On which digit <should "
+        "one bet|must one bet to win>?",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which digit is at the very end?",
@@ -48,12 +67,21 @@ FAMILY = Family(
     programs=("print(pow({a}, {n}, 10))", "print({a}**{n} % 10)"),
     slips=(
         Slip(
-            "print(({a}**{n})[-1])",
+            "k = {a}**{n}\nprint(k[-1])",
             "An integer has no digits to index. Take the power modulo 10 instead.",
         ),
         Slip(
             "print(powmod({a}, {n}, 10))",
             "There is no `powmod`. The built-in `pow` takes the modulus as third argument.",
+        ),
+        Slip(
+            "from math import pow\nprint(pow({a}, {n}, 10))",
+            "`math.pow` takes only two arguments. Let us use the operators instead.",
+            fix=1,
+        ),
+        Slip(
+            "print(last_digit({a}**{n}))",
+            "There is no function `last_digit`. Take the remainder modulo 10.",
         ),
     ),
     conclusions=(

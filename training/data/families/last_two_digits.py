@@ -24,19 +24,41 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What are the last two digits of {a}^{n}?",
-        "Find the last two digits of ${a}^{{n}}$.",
-        "last 2 digits of {a}^{n}",
-        "{a}**{n}: final two digits?",
+        "What are the <last|final> two digits of {a}^{n}?",
+        "<Find|Determine|Compute> the last two digits of ${a}^{{n}}$.",
+        "last <2|two> digits of {a}^{n}<|?>",
+        "{a}**{n}: <final|last> two digits?",
         "Determine the number formed by the tens and units digits of ${a}^{{n}}$.",
         "if I write out {a} to the power {n}, which two digits does it end in?",
-        "The number {a}^{n} is written in decimal. Give its last two digits.",
-        "Compute the two rightmost digits of {a}^{n}.",
-        "With which two digits does ${a}^{{n}}$ end?",
-        "hey whats the last two digits of {a} to the {n}",
-        "Let $N = {a}^{{n}}$. Find the last two digits of $N$.",
+        "The number {a}^{n} is written in decimal. <Give|State> its last two digits.",
+        "<Compute|Find> the two rightmost digits of {a}^{n}.",
+        "<With|In> which two digits does ${a}^{{n}}$ end?",
+        "hey <whats|what are> the last two digits of {a} to the {n}",
+        "Let $N = {a}^{{n}}$. <Find the last two digits of $N$.|What are the last two digits of "
+        "$N$?>",
         "A calculator shows only the last two digits of a result. What does it show for {a}^{n}?",
-        "Calculate the two-digit ending of the number {a}^{n}.",
+        "<Calculate|Find> the two-digit ending of the number {a}^{n}.",
+        "<Compute|Evaluate|Find> ${a}^{{n}} \\bmod 100$.",
+        "What remainder does {a}^{n} leave <when divided by|on division by> 100?",
+        "Cut off everything but the final two digits of {a}^{n}. What <is left|remains>?",
+        "{person} lets a computer calculate {a}**{n} and notes only the last two digits of the "
+        "output. Which two-digit number does {person} note?",
+        "Let $e(k)$ be the number formed by the last two digits of $k$. <Compute|Find|Evaluate> "
+        "$e({a}^{{n}})$.",
+        "The number of {things} in a fairy tale is {a}^{n}. What are the last two digits of this "
+        "number?",
+        "<Find|Give> the last two digits of the power with base {a} and exponent {n}.",
+        "Find $r \\in \\{0, 1, \\ldots, 99\\}$ such that ${a}^{{n}} - r$ is divisible by $100$.",
+        "modulo one hundred, what's {a}^{n}?",
+        "the number {a}^{n} is huge, i just need <its last two digits|the two digits it finishes "
+        "with>",
+        "The number $M$ is ${a}$ raised to the exponent ${n}$. <State|Give> the last two decimal "
+        "digits of $M$.",
+        "{a}^{n} finishes with which two digits?",
+        "{person} and {friend} are to guess the final two digits of {a}^{n}. What is the "
+        "<right|correct> guess?",
+        "A bank keeps only the last two digits of {a}^{n} as a check number. Which check number "
+        "is that?",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which pair of digits is at the very end?",
@@ -51,12 +73,21 @@ FAMILY = Family(
     programs=("print(pow({a}, {n}, 100))", "print({a}**{n} % 100)"),
     slips=(
         Slip(
-            "print(({a}**{n})[-2:])",
+            "k = {a}**{n}\nprint(k[-2:])",
             "An integer has no slices. Take the power modulo 100 instead.",
         ),
         Slip(
             "print(powmod({a}, {n}, 100))",
             "There is no `powmod`. The built-in `pow` takes the modulus as third argument.",
+        ),
+        Slip(
+            "from math import pow\nprint(pow({a}, {n}, 100))",
+            "`math.pow` takes only two arguments. Let us use the operators instead.",
+            fix=1,
+        ),
+        Slip(
+            "print(last_two_digits({a}**{n}))",
+            "There is no function `last_two_digits`. Take the remainder modulo 100.",
         ),
     ),
     conclusions=(

@@ -6,8 +6,11 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    common = number(random, 1, 12)
-    return {"a": common * number(random, 2, 40), "b": common * number(random, 2, 40)}
+    while True:
+        common = number(random, 1, 12)
+        a, b = common * number(random, 2, 40), common * number(random, 2, 40)
+        if a != b:
+            return {"a": a, "b": b}
 
 
 def answer(a: int, b: int) -> int:
@@ -19,22 +22,53 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "lcm({a}, {b})?",
-        "Find the lcm of {a} and {b}",
-        "What is the least common multiple of {a} and {b}?",
-        "Compute $\\operatorname{lcm}({a},{b})$.",
+        "lcm({a}, {b})<?| = ?>",
+        "<Find|Compute|Give me> the lcm of {a} and {b}",
+        "<What is|What's> the <least|lowest|smallest> common multiple of {a} and {b}?",
+        "<Compute|Evaluate|Find> $\\operatorname{lcm}({a},{b})$.",
         "can you tell me the lowest common multiple of {a} and {b} please",
-        "{a} and {b}: smallest common multiple?",
-        "Determine the smallest positive integer that is divisible by both {a} and {b}.",
-        "Let $m = \\text{lcm}({a}, {b})$. Find $m$.",
-        "One bus leaves every {a} minutes and another every {b} minutes. They leave together now. "
-        "After how many minutes do they next leave together?",
-        "Two lights flash every {a} and {b} seconds. If they flash together, how many seconds pass "
-        "until they do so again?",
-        "What's the lowest common denominator of 1/{a} and 1/{b}?",
+        "{a} and {b}: <smallest|lowest|least> common multiple?",
+        "<Determine|Find> the smallest positive integer that is <divisible by|a multiple of> both "
+        "{a} and {b}.",
+        "Let $m = \\text{lcm}({a}, {b})$. <Find $m$.|What is $m$?>",
+        "One <bus|tram|ferry> leaves every {a} minutes and another every {b} minutes. They leave "
+        "together now. After how many minutes do they next leave together?",
+        "Two <lights|lamps|lighthouses> flash every {a} and {b} seconds. If they flash together, "
+        "how many seconds pass until they do so again?",
+        "What's the <lowest|least> common denominator of 1/{a} and 1/{b}?",
         "Calculate the LCM of the numbers {a} and {b}.",
-        "whats the smallest number that both {a} and {b} go into",
-        "Of all positive common multiples of {a} and {b}, which is the least?",
+        "whats the smallest number that both {a} and {b} <go into|divide>",
+        "Of all positive common multiples of {a} and {b}, which is the <least|smallest>?",
+        "Two gears with {a} and {b} teeth turn each other. A mark is on the touching tooth of "
+        "each. How many teeth must pass until the two marks meet again for the first time?",
+        "{person} goes to the <gym|library|market> every {a} days and {friend} every {b} days. "
+        "<Today they are both there|They met there today>. In how many days will they next be "
+        "there on the same day?",
+        "<lcm|LCM> <of |>{a}, {b}",
+        "$[{a}, {b}]$ denotes the least common multiple of the two numbers. <Compute it.|What is "
+        "it?>",
+        "Identical tiles of {a} cm by {b} cm are all laid the same way round to form a square. "
+        "How many cm does the side of the smallest such square measure?",
+        "On a circular track {person} needs {a} seconds for a lap and {friend} needs {b} seconds. "
+        "They start together. After how many seconds are both at the start line together "
+        "<again|for the next time>?",
+        "Which is the first number to appear in both of the lists {a}, 2*{a}, 3*{a}, ... and {b}, "
+        "2*{b}, 3*{b}, ...?",
+        "What is the least number of {things} that {person} can arrange in rows of {a} as well as "
+        "in rows of {b}, with none left over either way?",
+        "{person} is adding two fractions with the denominators {a} and {b}. What is the smallest "
+        "denominator that works for both?",
+        "smallest k > 0 such that k/{a} and k/{b} are both <whole numbers|integers>",
+        "<Divide the product of {a} and {b} by their greatest common divisor. What comes "
+        "out?|Take the product of {a} and {b} and divide it by the greatest common divisor of the "
+        "two. What is the result?>",
+        "Bell A rings every {a} minutes, bell B every {b} minutes. Both ring at noon. How many "
+        "minutes after noon <do they next ring at the same moment|is the next moment at which "
+        "both ring>?",
+        "Two kinds of cicadas come out every {a} years and every {b} years. This year both <came "
+        "out|are here>. How many years will it take until this happens again?",
+        "Find the positive generator of the ideal ${a}\\mathbb{Z} \\cap {b}\\mathbb{Z}$, i.e. the "
+        "least common multiple.",
     ),
     unseen_wordings=(
         "Find the minimal $n > 0$ such that ${a} \\mid n$ and ${b} \\mid n$.",
@@ -62,6 +96,15 @@ FAMILY = Family(
         Slip(
             "print({a} * {b} // gcd({a}, {b}))",
             "`gcd` was never imported. Import it and try again.",
+            fix=1,
+        ),
+        Slip(
+            "from math import lcm\nprint(lcm([{a}, {b}]))",
+            "`lcm` takes the numbers themselves, not a list.",
+        ),
+        Slip(
+            "from math import lcd\nprint(lcd({a}, {b}))",
+            "There is no `lcd` in `math`. Let us divide the product by the gcd instead.",
             fix=1,
         ),
     ),

@@ -22,19 +22,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Solve {a}x {+b} = {c}x {+d}.",
-        "{a}x {+b} = {c}x {+d}, x = ?",
-        "Find the value of $x$ such that ${a}x {+b} = {c}x {+d}$.",
+        "Solve {a}x {+b} = {c}x {+d}<.| for x.>",
+        "{a}x {+b} = {c}x {+d}, <x = ?|x?|what is x>",
+        "<Find|Determine|Compute> the value of $x$ <such that|for which> ${a}x {+b} = {c}x {+d}$.",
         "solve for x: {a}*x {+b} = {c}*x {+d}",
-        "If {a}x {+b} equals {c}x {+d}, what is x?",
-        "hey can you solve {a}x {+b} = {c}x {+d} for me",
-        "What is the solution of the equation ${a}x {+b} = {c}x {+d}$?",
-        "Determine the real number $x$ satisfying ${a}x {+b} = {c}x {+d}$.",
-        "Let $f(x) = {a}x {+b}$ and $g(x) = {c}x {+d}$. For which $x$ is $f(x) = g(x)$?",
-        "At what x do the lines y = {a}x {+b} and y = {c}x {+d} cross?",
+        "If {a}x {+b} <equals|is equal to|is the same as> {c}x {+d}, what is x?",
+        "hey can <you|u> solve {a}x {+b} = {c}x {+d} for me",
+        "What is the <solution|root> of the equation ${a}x {+b} = {c}x {+d}$?",
+        "Determine the real number $x$ <satisfying|that satisfies> ${a}x {+b} = {c}x {+d}$.",
+        "Let $f(x) = {a}x {+b}$ and $g(x) = {c}x {+d}$. <For which $x$ is $f(x) = g(x)$?|Solve "
+        "$f(x) = g(x)$.>",
+        "At what x do the lines y = {a}x {+b} and y = {c}x {+d} <cross|meet|intersect>?",
         "the two sides {a}x {+b} and {c}x {+d} are equal. find x",
         "Solve the linear equation {a}x {+b} = {c}x {+d} with x on both sides.",
-        "x satisfies {a}x {+b} = {c}x {+d}. Compute x.",
+        "x satisfies {a}x {+b} = {c}x {+d}. <Compute|Find|Determine> x.",
+        "If I multiply a number by {a} and add {b}, I get the same as if I multiply it by {c} and "
+        "add {d}. What is <the|my> number?",
+        "{person} <writes|reads> {a}x {+b} = {c}x {+d} on the board. What must x be?",
+        "<Find|Compute|Give> the <zero|root> of ${a}x {+b} - ({c}x {+d})$.",
+        "Two quantities depend on x: the first is {a}x {+b}, the second is {c}x {+d}. At what "
+        "value of x do they <agree|coincide>?",
+        "{a}n {+b} = {c}n {+d}. n = ?",
+        "Find the unknown $y$ in ${a}y {+b} = {c}y {+d}$.",
+        "If $y = {a}x {+b}$ and at the same time $y = {c}x {+d}$, what is $x$?",
+        "The difference of {a}x {+b} and {c}x {+d} is zero. <What is|What's> x?",
+        "Let $x$ be the real number with $ax + b = cx + d$, where $a = {a}$, $b = {b}$, $c = {c}$ "
+        "and $d = {d}$. <Find|Determine> $x$.",
+        "{person} thinks of a number. {a} times the number plus {b} is just as much as {c} times "
+        "the number plus {d}. <What is the number?|Which number is it?>",
+        "Rearrange {a}x {+b} = {c}x {+d} to get x on its own. What is it equal to?",
+        "stuck on homework: {a}x {+b} = {c}x {+d}, <need x|what does x come out as>",
+        "The <expressions|terms> ${a}x {+b}$ and ${c}x {+d}$ take the same value for exactly one "
+        "$x$. <Which one?|What is that $x$?>",
+        "{person} has the formula {a}x {+b} and {friend} has {c}x {+d}. For one x both get the "
+        "same result. <Find|Determine> this x.",
     ),
     unseen_wordings=(
         "Which number must replace x so that {a}x {+b} = {c}x {+d} becomes true?",
@@ -51,6 +72,11 @@ FAMILY = Family(
             from sympy import Eq, solve, symbols
             x = symbols("x")
             print(solve(Eq({a}*x {+b}, {c}*x {+d}), x)[0])
+        """),
+        code("""
+            from sympy import solve, symbols
+            x = symbols("x")
+            print(solve({a}*x {+b} - ({c}*x {+d}), x)[0])
         """),
     ),
     slips=(
@@ -69,6 +95,22 @@ FAMILY = Family(
                 print(solve(Eq({a}*x {+b}, {c}*x {+d}), x)[1])
             """),
             "The equation has only one solution. Take the one at index 0.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                print(solve(Eq({a}*x {+b}, {c}*x {+d}), x)[0])
+            """),
+            "`x` was never defined. Define it with `symbols`.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve_equation, symbols
+                x = symbols("x")
+                print(solve_equation({a}*x {+b}, {c}*x {+d}))
+            """),
+            "There is no `solve_equation` in sympy. Let us bring everything to one side instead.",
+            fix=1,
         ),
     ),
     conclusions=(

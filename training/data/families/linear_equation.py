@@ -20,20 +20,37 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Solve {a}x {+b} = {c}.",
-        "{a}x {+b} = {c}, x = ?",
-        "Find the value of $x$ such that ${a}x {+b} = {c}$.",
+        "Solve {a}x {+b} = {c}<.| for x.>",
+        "{a}x {+b} = {c}, <x = ?|x?|what is x>",
+        "<Find|Determine|Compute> the value of $x$ <such that|for which> ${a}x {+b} = {c}$.",
         "solve for x: {a}*x {+b} = {c}",
-        "If {a}x {+b} equals {c}, what is x?",
-        "hey can you solve {a}x {+b} = {c} for me",
-        "What is the solution of the equation ${a}x {+b} = {c}$?",
-        "Determine the real number $x$ satisfying ${a}x {+b} = {c}$.",
+        "If {a}x {+b} <equals|is equal to|is> {c}, what is x?",
+        "hey can <you|u> solve {a}x {+b} = {c} for me",
+        "What is the <solution|root> of the equation ${a}x {+b} = {c}$?",
+        "Determine the real number $x$ <satisfying|that satisfies> ${a}x {+b} = {c}$.",
         "Let $f(x) = {a}x {+b}$. For which $x$ is $f(x) = {c}$?",
-        "given that {c} = {a}x {+b}, find x",
+        "given that {c} = {a}x {+b}, <find|work out> x",
         "For what x does the line y = {a}x {+b} reach the height {c}?",
         "Solve the linear equation {a}x {+b} = {c} and give x.",
-        "x satisfies {a}x {+b} = {c}. Compute x.",
-        "What's x if ${a}x {+b} = {c}$?",
+        "x satisfies {a}x {+b} = {c}. <Compute|Find|Determine> x.",
+        "<What's|What is> x if ${a}x {+b} = {c}$?",
+        "I multiply a number by {a}, then add {b} and get {c}. <What is the number?|Which number "
+        "did I start with?>",
+        "{person} thinks of a number. {a} times the number plus {b} is {c}. <What is the "
+        "number?|Find the number.>",
+        "{person} <writes|sees> {a}x {+b} = {c} on the board. <How much is x?|What must x be?>",
+        "Find the unknown $y$: ${a}y {+b} = {c}$",
+        "{a}n {+b} = {c}. n = ?",
+        "Let $x$ be the real number with $ax + b = c$, where $a = {a}$, $b = {b}$ and $c = {c}$. "
+        "<Find|Compute> $x$.",
+        "Rearrange {a}x {+b} = {c} to get x on its own. What is it equal to?",
+        "The <expression|term> ${a}x {+b}$ has the value ${c}$ for exactly one $x$. <Which "
+        "one?|What is that $x$?>",
+        "stuck on this one: {a}x {+b} = {c}, <need x|what does x come out as>",
+        "What input $x$ gives the function $x \\mapsto {a}x {+b}$ the output ${c}$?",
+        "The unknown x is multiplied by {a} and {b} is added; that makes {c}. x = ?",
+        "When does {a}x {+b} become {c}? <Give|State> the value of x.",
+        "{person} claims that {a}x {+b} = {c} has just one solution. <What is it|Which one>?",
     ),
     unseen_wordings=(
         "Which number must replace x to make {a}x {+b} = {c} a true statement?",
@@ -50,6 +67,11 @@ FAMILY = Family(
             from sympy import Eq, solve, symbols
             x = symbols("x")
             print(solve(Eq({a}*x {+b}, {c}), x)[0])
+        """),
+        code("""
+            from sympy import solve, symbols
+            x = symbols("x")
+            print(solve({a}*x {+b} - ({c}), x)[0])
         """),
     ),
     slips=(
@@ -75,6 +97,15 @@ FAMILY = Family(
                 print(solve(Eq({a}*x {+b}, {c}), x)[0])
             """),
             "`x` was never defined. Define it with `symbols`.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve_equation, symbols
+                x = symbols("x")
+                print(solve_equation({a}*x {+b}, {c}))
+            """),
+            "There is no `solve_equation` in sympy. Let us bring everything to one side instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -39,22 +39,46 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "If {a}x {+b}y = {c} and {d}x {+e}y = {f}, what is {want}?",
-        "Solve the system {a}x {+b}y = {c}, {d}x {+e}y = {f}. Find {want}.",
+        "If {a}x {+b}y = {c} and {d}x {+e}y = {f}, <what is|what's|how much is> {want}?",
+        "Solve the system {a}x {+b}y = {c}, {d}x {+e}y = {f}. <Find|Give> {want}.",
         "{a}x {+b}y = {c}\n{d}x {+e}y = {f}\n{want} = ?",
-        "Given ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$, compute ${want}$.",
+        "Given ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$, <compute|find|determine> ${want}$.",
         "hey i have {a}x {+b}y = {c} and also {d}x {+e}y = {f}, whats {want}",
         "Real numbers $x$ and $y$ satisfy ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$. "
-        "Determine ${want}$.",
-        "Find {want} when {a}x {+b}y = {c} and {d}x {+e}y = {f}.",
+        "<Determine|Find|Compute> ${want}$.",
+        "<Find|Determine|Work out> {want} <when|if> {a}x {+b}y = {c} and {d}x {+e}y = {f}.",
         "solve for {want}: {a}*x {+b}*y = {c}, {d}*x {+e}*y = {f}",
-        "The lines {a}x {+b}y = {c} and {d}x {+e}y = {f} meet at (x, y). What is {want}?",
+        "The lines {a}x {+b}y = {c} and {d}x {+e}y = {f} <meet|intersect|cross> at (x, y). What "
+        "is {want}?",
         "Let $(x, y)$ be the solution of $\\begin{cases} {a}x {+b}y = {c} \\\\ {d}x {+e}y = {f} "
-        "\\end{cases}$. Find ${want}$.",
+        "\\end{cases}$. <Find|Compute> ${want}$.",
         "Two equations are given: {a}x {+b}y = {c}; {d}x {+e}y = {f}. What's the value of {want}?",
-        "What is the value of {want} in the simultaneous equations {a}x {+b}y = {c} and "
-        "{d}x {+e}y = {f}?",
-        "Calculate {want} from {a}x {+b}y = {c} together with {d}x {+e}y = {f}.",
+        "What is the value of {want} in the <simultaneous equations|system of equations> {a}x "
+        "{+b}y = {c} and {d}x {+e}y = {f}?",
+        "<Calculate|Get> {want} from {a}x {+b}y = {c} together with {d}x {+e}y = {f}.",
+        "(1) {a}x {+b}y = {c}\n(2) {d}x {+e}y = {f}\n<Eliminate one unknown and "
+        "find|Find|Calculate> {want}.",
+        "{person} knows that {a}x {+b}y = {c}, and {friend} knows that {d}x {+e}y = {f}. Together "
+        "they can <find|work out> {want}. What is it?",
+        "two equations, two unknowns: {a}x {+b}y = {c}, {d}x {+e}y = {f}. <tell me|give me> {want}",
+        "For two numbers $x$ and $y$ we have $$ {a}x {+b}y = {c}, \\qquad {d}x {+e}y = {f}. $$ "
+        "<Find|Determine> ${want}$.",
+        "{want}, where {a}x {+b}y = {c} and {d}x {+e}y = {f}<?|, equals what?>",
+        "A pair (x, y) of numbers solves {a}x {+b}y = {c} as well as {d}x {+e}y = {f}. "
+        "<Compute|Find> {want} for this pair.",
+        "$\\begin{aligned} {a}x {+b}y &= {c} \\\\ {d}x {+e}y &= {f} \\end{aligned}$ <Solve "
+        "for|Determine|Find> ${want}$.",
+        "{a} times x plus {b} times y is {c}, and {d} times x plus {e} times y is {f}. <What "
+        "is|How much is> {want}?",
+        "Use <substitution|elimination> on {a}x {+b}y = {c} and {d}x {+e}y = {f}. What do you get "
+        "for {want}?",
+        "Find {want}, given $ax + by = c$ and $dx + ey = f$ with $a = {a}$, $b = {b}$, $c = {c}$, "
+        "$d = {d}$, $e = {e}$, $f = {f}$.",
+        "The unknowns x and y are determined by {a}x {+b}y = {c} and {d}x {+e}y = {f}. "
+        "<State|Give> {want}.",
+        "At the crossing point of the graphs of {a}x {+b}y = {c} and {d}x {+e}y = {f}, what does "
+        "{want} equal?",
+        "pls solve {a}x {+b}y = {c} & {d}x {+e}y = {f}, i only need {want}",
     ),
     unseen_wordings=(
         "Suppose both {a}x {+b}y = {c} and {d}x {+e}y = {f} hold. Which value must {want} take?",
@@ -66,12 +90,19 @@ FAMILY = Family(
         "We solve {a}x {+b}y = {c} and {d}x {+e}y = {f} and evaluate {want}.",
         "The two equations are {a}x {+b}y = {c} and {d}x {+e}y = {f}. We need {want}.",
         "We use `solve` on {a}x {+b}y = {c} and {d}x {+e}y = {f}, then find {want}.",
+        "There are two linear equations for x and y. We solve them and find {want}.",
     ),
     programs=(
         code("""
             from sympy import Eq, solve, symbols
             x, y = symbols("x y")
             s = solve([Eq({a}*x {+b}*y, {c}), Eq({d}*x {+e}*y, {f})], [x, y])
+            print(({want}).subs(s))
+        """),
+        code("""
+            from sympy import solve, symbols
+            x, y = symbols("x y")
+            s = solve([{a}*x {+b}*y - ({c}), {d}*x {+e}*y - ({f})], [x, y])
             print(({want}).subs(s))
         """),
     ),
@@ -93,6 +124,15 @@ FAMILY = Family(
                 print(s[0])
             """),
             "The solution is a dictionary. Substitute it into {want}.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve, solve_system, symbols
+                x, y = symbols("x y")
+                print(solve_system({a}*x {+b}*y - ({c}), {d}*x {+e}*y - ({f})))
+            """),
+            "There is no `solve_system` in sympy. Let us give `solve` the list of both instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -19,20 +19,46 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Compute {a} + {b} + {c} + ... + {l}.",
+        "<Compute|Evaluate|Calculate> {a} + {b} + {c} + ... + {l}.",
         "{a}+{b}+{c}+...+{l} = ?",
-        "Find the sum ${a} + {b} + {c} + \\cdots + {l}$.",
-        "What is the sum of the arithmetic series {a} + {b} + {c} + ... + {l}?",
-        "hey add up {a}, {b}, {c} and so on up to {l}",
+        "<Find|Determine> the sum ${a} + {b} + {c} + \\cdots + {l}$.",
+        "What is the sum of the <arithmetic series|series> {a} + {b} + {c} + ... + {l}?",
+        "hey <add up|can you add> {a}, {b}, {c} and so on up to {l}",
         "sum of {a}, {b}, {c}, ..., {l}",
         "Evaluate ${a}+{b}+{c}+\\ldots+{l}$.",
-        "The numbers {a}, {b}, {c}, ..., {l} form an arithmetic sequence. What is their sum?",
+        "The numbers {a}, {b}, {c}, ..., {l} form an arithmetic <sequence|progression>. What is "
+        "their sum?",
         "Determine the value of the sum {a} + {b} + {c} + ... + {l} with equal steps.",
-        "What do you get when you add all terms of {a}, {b}, {c}, ..., {l}?",
-        "A staircase of blocks has {a}, {b}, {c}, ..., {l} blocks per step. "
-        "How many blocks does it have in total?",
+        "What do you get when you add all <terms|members> of {a}, {b}, {c}, ..., {l}?",
+        "A staircase of blocks has {a}, {b}, {c}, ..., {l} blocks per step. How many blocks <does "
+        "it have in total|were used>?",
         "Calculate the total: {a} + {b} + {c} + and so on until {l}.",
-        "Let $S = {a} + {b} + {c} + \\dots + {l}$. Find $S$.",
+        "Let $S = {a} + {b} + {c} + \\dots + {l}$. <Find|Compute> $S$.",
+        "An arithmetic sequence has the first term {a}, the second term {b} and the last term "
+        "{l}. <Find|Determine|Compute> the sum of all its terms.",
+        "{person} saves {a} dollars in the first week, {b} in the second, {c} in the third and so "
+        "on, always raising the amount equally. In the last week it is {l} dollars. How many "
+        "dollars is that altogether?",
+        "total of the list [{a}, {b}, {c}, ..., {l}]<|?>",
+        "Starting from {a} and always increasing by the same amount, {person} writes {a}, {b}, "
+        "{c} and so on, the last number being {l}. What is the sum of everything <written down|on "
+        "the paper>?",
+        "{person} collects {things}: {a} on Monday, {b} on Tuesday, {c} on Wednesday, always the "
+        "same number more than the day before, and {l} on the last day. How many {things} are "
+        "<there|collected> in all?",
+        "<What is|What's> {a} plus {b} plus {c} plus all the way up to {l}?",
+        "The series {a} + {b} + {c} + ... ends with {l} and has a constant difference. <Its sum "
+        "is?|What is its sum?>",
+        "<1st term|first term> {a}, <2nd term|second term> {b}, last term {l}, arithmetic, sum = ?",
+        "Logs are piled up so that the layers hold {a}, {b}, {c}, ..., {l} logs. How many logs "
+        "are in the <whole |>pile?",
+        "Add every number in the pattern {a}, {b}, {c}, ... that ends at {l}. <What is the "
+        "total?|Give the total.>",
+        "<Sum|Total> the arithmetic sequence {a}, {b}, {c}, ..., {l}.",
+        "{person} types {a}, {b}, {c} and so on in equal steps until {l} into a calculator, with "
+        "a plus sign in between. What <is the result|does the calculator show>?",
+        "A lift makes trips carrying {a} kg, {b} kg, {c} kg and so on, with equal increases, and "
+        "{l} kg on the last trip. How many kg does it carry in total?",
     ),
     unseen_wordings=(
         "Keep the pattern {a}, {b}, {c} going until you hit {l}, then total everything.",
@@ -61,6 +87,15 @@ FAMILY = Family(
         Slip(
             "print(sum(range({a}, {l} + 1, d)))",
             "`d` is not defined. The step is {b} - {a}.",
+        ),
+        Slip(
+            "print(sum({a}, {b}, {c}, ..., {l}))",
+            "Python does not continue a pattern. Use `range` with the step {b} - {a}.",
+        ),
+        Slip(
+            "from sympy import arithmetic_sum\nprint(arithmetic_sum({a}, {b}, {l}))",
+            "There is no `arithmetic_sum` in sympy. Let us count the terms and take the formula.",
+            fix=1,
         ),
     ),
     conclusions=(

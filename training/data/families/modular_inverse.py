@@ -22,22 +22,43 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the modular inverse of {a} modulo {m}?",
-        "inverse of {a} mod {m}",
-        "Find the multiplicative inverse of ${a}$ modulo ${m}$.",
+        "What is the <modular|multiplicative> inverse of {a} <modulo|mod> {m}?",
+        "<inverse of {a} mod {m}|{a} inverse mod {m}>",
+        "<Find|Determine|Compute> the multiplicative inverse of ${a}$ modulo ${m}$.",
         "Solve ${a}x \\equiv 1 \\pmod{{m}}$ for $0 \\le x < {m}$.",
-        "{a}^(-1) mod {m}",
-        "Compute ${a}^{-1} \\pmod{{m}}$ as an integer between $0$ and ${m} - 1$.",
+        "{a}^(-1) mod {m}<|?>",
+        "<Compute|Evaluate> ${a}^{-1} \\pmod{{m}}$ as an integer between $0$ and ${m} - 1$.",
         "hey which number times {a} gives remainder 1 when divided by {m}? the smallest positive "
         "one",
-        "Find the smallest positive integer $x$ such that ${a}x$ leaves remainder 1 on division by "
-        "${m}$.",
+        "Find the smallest positive integer $x$ such that ${a}x$ leaves remainder 1 on division "
+        "by ${m}$.",
         "{a}x = 1 mod {m}, x = ?",
-        "Determine the inverse of {a} in the integers modulo {m}.",
+        "<Determine|Find> the inverse of {a} in the integers modulo {m}.",
         "Let $x$ be the least positive integer with ${m} \\mid {a}x - 1$. What is $x$?",
         "A clock has {m} hours. How many steps of {a} hours from 0 does the hand need until it "
         "first shows 1?",
         "In arithmetic mod {m}, what do you multiply {a} by to get 1?",
+        "What is the smallest positive $k$ for which $k \\cdot {a}$ is one more than a multiple "
+        "of ${m}$?",
+        "In a toy RSA system the public exponent is e = {a} and phi = {m}. <Find|Compute> the "
+        "private exponent d with 0 < d < {m}, so that e*d leaves remainder 1 modulo phi.",
+        "1/{a} mod {m} as a <whole number|nonnegative integer> below {m}",
+        "<Find|Give> the reciprocal of {a} modulo {m} (between 1 and {m} - 1).",
+        "There are integers $x, y$ with ${a}x + {m}y = 1$. What is the smallest positive $x$?",
+        "On a planet the days of a week are numbered 0 to {m} - 1. A market is held on day 0 and "
+        "then every {a} days. How many markets later does one fall on day 1 for the first time?",
+        "A cipher multiplies numbers by {a} modulo {m}. By which number below {m} must {person} "
+        "multiply, modulo {m}, to <decipher|decrypt> them?",
+        "Which integer from 1 to {m} - 1 has a product with {a} that is congruent to 1 modulo {m}?",
+        "<modinv({a}, {m})|invmod({a}, {m})|pow({a}, -1, {m})> = ?",
+        "In the ring $\\mathbb{Z}_{{m}}$, find the element $b$ with ${a} \\cdot b = 1$. "
+        "<Give|State> $b$ as a number from $0$ to ${m} - 1$.",
+        "Find $b \\in \\{1, \\dots, {m} - 1\\}$ such that ${a}b - 1$ is a multiple of ${m}$.",
+        "{person} jumps around a circle of {m} stones, numbered 0 to {m} - 1, always {a} stones "
+        "further, starting on stone 0. After how many jumps does {person} land on stone 1 for the "
+        "first time?",
+        "pls solve the congruence {a} * x ≡ 1 (mod {m}), smallest positive x",
+        "The class of {a} is a unit modulo {m}. <Compute|Find> its inverse, reduced modulo {m}.",
     ),
     unseen_wordings=(
         "Undo multiplication by {a} in $\\mathbb{Z}/{m}$: which residue does it?",

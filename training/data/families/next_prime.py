@@ -21,20 +21,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the smallest prime greater than {n}?",
-        "next prime after {n}",
-        "Find the smallest prime number $p$ with $p > {n}$.",
+        "What is the <smallest|least> prime <greater|larger|bigger> than {n}?",
+        "next prime <after|above> {n}<|?>",
+        "<Find|Determine> the smallest prime number $p$ with $p > {n}$.",
         "first prime bigger than {n}?",
-        "Determine the least prime that exceeds {n}.",
+        "<Determine|Find|Give> the least prime that exceeds {n}.",
         "hey which prime number comes right after {n}",
-        "Starting from {n}, count upwards until you meet a prime. Which prime is it?",
+        "Starting from {n} + 1, count upwards until you <meet|find|reach> a prime. Which prime is "
+        "it?",
         "Compute $\\min\\{p > {n} : p \\text{ prime}\\}$.",
-        "What's the next prime number above {n}?",
+        "<What's|What is> the next prime number above {n}?",
         "Of all primes larger than {n}, which is the smallest?",
-        "Sam is {n} km into a drive and stops at the next kilometre mark that is prime. "
-        "At which mark does he stop?",
-        "{n} is given. Give the closest prime number above it.",
+        "{person} is {n} km into a drive and stops at the next kilometre mark that is a prime "
+        "number. At which mark <is the stop|is that>?",
+        "{n} is given. <Give|State|Name> the closest prime number above it.",
         "I need the very first prime after {n}, can you find it?",
+        "<nextprime({n})|next_prime({n})> = ?",
+        "{person} has {n} {things} and wants more, so many that their number is prime. What is "
+        "the least possible number of {things} <then|in the end>?",
+        "A hash table needs a prime size larger than {n}. What is the smallest "
+        "<suitable|possible> size?",
+        "All primes up to {n}, and {n} itself, are crossed out from the list of the whole "
+        "numbers. Which is the first prime still on the list?",
+        "{person} keeps adding 1 to {n} until the result is a prime number. Which <prime|number> "
+        "is that?",
+        "What is the smallest integer above {n} that has exactly two divisors?",
+        "<Find|Give> the minimal prime in the interval $({n}, \\infty)$.",
+        "bigger than {n}, prime, as small as possible. <which number|what is it>?",
+        "A year number is prime. It is the first such year after the year {n}. Which year is it?",
+        "Let $q$ be the prime number that <immediately follows|comes directly after> ${n}$ on the "
+        "number line. Find $q$.",
+        "smallest p > {n} with p prime",
+        "{person} asks for a prime number beyond {n}, and {friend} names the nearest one. Which "
+        "one does {friend} name?",
+        "Among {n} + 1, {n} + 2, {n} + 3, ... which is the first prime number?",
     ),
     unseen_wordings=(
         "Going up from {n}, when do we hit a prime for the first time?",
@@ -64,6 +84,14 @@ FAMILY = Family(
         Slip(
             "from sympy import next_prime\nprint(next_prime({n}))",
             "There is no `next_prime` in sympy. The function is called `nextprime`.",
+        ),
+        Slip(
+            code("""
+                from sympy import isprime
+                print(next(k for k in {n} if isprime(k)))
+            """),
+            "One cannot loop over an integer. Let us count upwards step by step instead.",
+            fix=1,
         ),
     ),
     conclusions=(

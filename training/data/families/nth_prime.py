@@ -21,20 +21,39 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the {n}{th} prime number?",
-        "{n}{th} prime",
-        "Find the {n}{th} prime.",
-        "Let $p_n$ denote the $n$th prime, so $p_1 = 2$. Find $p_{{n}}$.",
+        "What is the {n}{th} prime<| number>?",
+        "{n}{th} prime<|?| number>",
+        "<Find|Determine|Give> the {n}{th} prime.",
+        "Let $p_n$ denote the $n$th prime, so $p_1 = 2$. <Find|Compute> $p_{{n}}$.",
         "which prime comes at position {n} in the list of primes 2, 3, 5, 7, ...?",
-        "hey what's the {n}{th} prime number",
+        "hey <what's|whats> the {n}{th} prime number",
         "The primes are listed in increasing order starting with 2. What is number {n} on the "
         "list?",
         "Determine the prime number with exactly {n} primes less than or equal to it.",
-        "Compute the {n}-th prime number.",
+        "<Compute|Find> the {n}-th prime number.",
         "prime number {n} in order is?",
         "If 2 is the first prime and 3 the second, which one is the {n}{th}?",
-        "I write down primes in order and stop after {n} of them. What is the last one I wrote?",
+        "I write down <primes|the prime numbers> in order and stop after {n} of them. What is the "
+        "last one I wrote?",
         "Give the value of the {n}{th} term of the sequence 2, 3, 5, 7, 11, 13, ... of primes.",
+        "{person} numbers {things} with the primes 2, 3, 5, 7 and so on instead of 1, 2, 3, 4. "
+        "Which number does the {n}{th} of them get?",
+        "prime #{n}?",
+        "Let $\\pi(x)$ be the number of primes up to $x$. What is the smallest $x$ with $\\pi(x) "
+        "= {n}$?",
+        "After sieving out all composite numbers from 2 on, which number is in the {n}{th} place?",
+        "What is the {n}{th} smallest integer that has exactly two positive divisors?",
+        "Which prime has exactly {n} - 1 smaller primes<| below it>?",
+        "python list primes = [2, 3, 5, 7, 11, ...], <what is|whats> primes[{n} - 1]?",
+        "<primes in order: p_{n} = ?|p_{n}, the prime with index {n} (p_1 = 2)>",
+        "The <password|secret code> is the {n}{th} prime number. What is it?",
+        "{person} climbs a staircase and marks each step whose number is prime. Step 2 gets the "
+        "first mark. Which step gets mark number {n}?",
+        "In ascending order of all primes, which takes rank {n}?",
+        "<Find|State> the prime $q$ such that $q$ and the primes smaller than $q$ are ${n}$ "
+        "primes in total.",
+        "{friend} tells {person} one prime a day, in increasing order: 2 on day 1, 3 on day 2, 5 "
+        "on day 3. Which prime is told on day {n}?",
     ),
     unseen_wordings=(
         "Suppose we count primes one by one: 2, 3, 5 and so on. Which prime makes the count reach "
@@ -71,6 +90,14 @@ FAMILY = Family(
         Slip(
             "from sympy import primerange\nprint(primerange(1, {n})[{n}])",
             "`primerange` is a generator without indices. The function `prime` is what we need.",
+        ),
+        Slip(
+            code("""
+                from sympy import isprime
+                print([k for k in range({n}) if isprime(k)][{n}])
+            """),
+            "The list is too short. Let us go from prime to prime instead, {n} times.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -19,34 +19,65 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Let $k, l > 0$ be parameters. The parabola $y = kx^2 - {m}kx + l$ intersects the line "
-        "$y = {c}$ at two points $A$ and $B$. These points are distance ${d}$ apart. What is the "
-        "sum of the squares of the distances from $A$ and $B$ to the origin?",
-        "Let k, l > 0 be parameters. The parabola y = kx^2 - {m}kx + l intersects the line y = {c} "
-        "at two points A and B. These points are distance {d} apart. What is the sum of the "
+        "Let $k, l > 0$ be parameters. The parabola $y = kx^2 - {m}kx + l$ intersects the line $y "
+        "= {c}$ at two points $A$ and $B$. These points are distance ${d}$ apart. What is the sum "
+        "of the squares of the distances from $A$ and $B$ to the origin?",
+        "Let k, l > 0 be parameters. The parabola y = kx^2 - {m}kx + l intersects the line y = "
+        "{c} at two points A and B. These points are distance {d} apart. What is the sum of the "
         "squares of the distances from A and B to the origin?",
-        "The line y = {c} meets the parabola y = kx^2 - {m}kx + l in points A and B with AB = {d}. "
-        "Find OA^2 + OB^2.",
-        "parabola y = kx^2 - {m}kx + l, line y = {c}, intersections A and B are {d} apart. "
-        "OA^2 + OB^2 = ?",
+        "The line y = {c} <meets|cuts|crosses> the parabola y = kx^2 - {m}kx + l in points A and "
+        "B with AB = {d}. <Find|Compute> OA^2 + OB^2<.|, where O is the origin.>",
+        "parabola y = kx^2 - {m}kx + l, line y = {c}, intersections A and B are {d} apart. OA^2 + "
+        "OB^2 = ?",
         "Points A and B lie on both y = {c} and y = kx^2 - {m}kx + l, where k, l > 0 are unknown. "
         "If |AB| = {d}, compute |OA|^2 + |OB|^2, where O is the origin.",
         "hey a parabola y = kx^2 - {m}kx + l cuts y = {c} twice, the cut points are {d} apart. "
         "what's the sum of their squared distances from the origin?",
         "For some positive $k$ and $l$, the curve $y = kx^2 - {m}kx + l$ crosses the horizontal "
-        "line $y = {c}$ at two points whose distance is ${d}$. Determine the sum of the squares of "
-        "their distances to $(0, 0)$.",
+        "line $y = {c}$ at two points whose distance is ${d}$. <Determine|Find> the sum of the "
+        "squares of their distances to $(0, 0)$.",
         "A horizontal line at height {c} cuts the parabola y = k*x**2 - {m}*k*x + l into a chord "
         "of length {d}. What is the sum of squared distances of the chord's ends to the origin?",
-        "Suppose $kx^2 - {m}kx + l = {c}$ has two real solutions that differ by ${d}$. Let $A$ and "
-        "$B$ be the points with these $x$-coordinates on $y = {c}$. Find $OA^2 + OB^2$.",
-        "Given $k, l > 0$ and the parabola $y = kx^2 - {m}kx + l$ which meets $y = {c}$ in $A$ and "
-        "$B$ with $AB = {d}$, calculate $OA^2 + OB^2$ for the origin $O$.",
+        "Suppose $kx^2 - {m}kx + l = {c}$ has two real solutions that differ by ${d}$. Let $A$ "
+        "and $B$ be the points with these $x$-coordinates on $y = {c}$. <Find|Compute> $OA^2 + "
+        "OB^2$<.|, with $O$ the origin.>",
+        "Given $k, l > 0$ and the parabola $y = kx^2 - {m}kx + l$ which meets $y = {c}$ in $A$ "
+        "and $B$ with $AB = {d}$, calculate $OA^2 + OB^2$ for the origin $O$.",
         "The segment AB of length {d} lies on the line y = {c}, and its ends lie on the parabola "
         "y = kx^2 - {m}kx + l. How large is OA^2 + OB^2 with O = (0, 0)?",
         "Let y = kx^2 - {m}kx + l with parameters k and l. It intersects y = {c} at A and B. The "
-        "distance between A and B is {d}. Give the sum of the squares of the distances of A and B "
-        "from the origin.",
+        "distance between A and B is {d}. <Give|Find> the sum of the squares of the distances of "
+        "A and B from the origin.",
+        "For positive constants $a$ and $b$, the graph of $y = ax^2 - {m}ax + b$ passes through "
+        "two points $P$ and $Q$ of the line $y = {c}$, and $PQ = {d}$. <Find|Determine> $OP^2 + "
+        "OQ^2$, where $O = (0, 0)$.",
+        "What is $OA^2 + OB^2$, with $O$ the origin, if $A$ and $B$ are the intersections of $y = "
+        "kx^2 - {m}kx + l$ with $y = {c}$ and the distance $AB$ is ${d}$?",
+        "A parabola has the vertical axis of symmetry x = {m}/2. The line y = {c} meets it in A "
+        "and B with AB = {d}. <Find|Work out> OA^2 + OB^2, where O is the origin.",
+        "The function f(x) = kx^2 - {m}kx + l takes the value {c} at x = p and x = q, where q - p "
+        "= {d}. What is the sum of the squared distances of (p, {c}) and (q, {c}) from (0, 0)?",
+        "{person} draws the parabola y = kx^2 - {m}kx + l and the line y = {c}. They cross at two "
+        "points that are {d} apart. {friend} measures the distance of each crossing point from "
+        "the origin, squares both and adds. What should {friend} get?",
+        "Let $A = (x_1, {c})$ and $B = (x_2, {c})$ be on the parabola $y = kx^2 - {m}kx + l$ with "
+        "$|x_1 - x_2| = {d}$. Compute $\\lVert A \\rVert^2 + \\lVert B \\rVert^2$.",
+        "The sum of the squares of all four coordinates of A and B is wanted. A and B are where y "
+        "= kx^2 - {m}kx + l meets y = {c}, and they are {d} apart.",
+        "How large is the sum of the squared distances from the origin to the two points where "
+        "the parabola $y = kx^2 - {m}kx + l$ ($k, l > 0$) has height ${c}$, if these points are "
+        "${d}$ apart?",
+        "need |OA|^2+|OB|^2 where A,B = parabola y = k*x^2 - {m}*k*x + l with line y = {c}, and "
+        "dist(A,B) = {d}, O origin",
+        "In the plane, the line $y = {c}$ and the parabola $y = px^2 - {m}px + q$ with $p, q > 0$ "
+        "have the points $A$ and $B$ in common, ${d}$ units from each other. Evaluate $OA^2 + "
+        "OB^2$, $O$ being the origin.",
+        "The constants k and l are positive but not given. Still, the sum of the squares of the "
+        "distances from O = (0, 0) to the points A and B, in which y = kx^2 - {m}kx + l hits the "
+        "line y = {c}, is determined by AB = {d}. <What is it?|Find it.>",
+        "A quadratic curve y = kx^2 - {m}kx + l reaches the level y = {c} at exactly two places A "
+        "and B, at distance {d} from each other. <Calculate|Find> the sum of the squared lengths "
+        "of OA and OB, with O the origin.",
     ),
     unseen_wordings=(
         "A ball's path is y = kx^2 - {m}kx + l. It passes the height {c} at two places {d} apart. "
@@ -68,6 +99,11 @@ FAMILY = Family(
             s = solve([Eq(x + y, {m}), Eq(y - x, {d})], [x, y])
             print((x**2 + y**2 + 2*{c}**2).subs(s))
         """),
+        code("""
+            from sympy import Rational
+            p, q = Rational({m} - {d}, 2), Rational({m} + {d}, 2)
+            print(p**2 + q**2 + 2*{c}**2)
+        """),
     ),
     slips=(
         Slip(
@@ -87,6 +123,15 @@ FAMILY = Family(
                 print(s[0]**2 + s[1]**2 + 2*{c}**2)
             """),
             "The solution is a dictionary. Substitute it into the expression.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x = symbols("x")
+                print(solve(Eq(k*x**2 - {m}*k*x + l, {c}), x))
+            """),
+            "`k` and `l` are not known. Let us find the coordinates from their sum and difference.",
+            fix=1,
         ),
     ),
     conclusions=(

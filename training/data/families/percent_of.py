@@ -1,16 +1,17 @@
 """A percentage of a number."""
 
 from fractions import Fraction
+from math import gcd
 from random import Random
 
 from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {
-        "r": random.choice((number(random, 1, 99), 5 * random.randint(1, 30))),
-        "p": random.choice((1, 10, 20, 100)) * number(random, 4, 500),
-    }
+    """The part is a whole number, since a wording may speak of people."""
+    r = random.choice((random.randint(1, 99), 5 * random.randint(1, 19), 10, 20, 25, 50, 75))
+    unit = 100 // gcd(r, 100)
+    return {"r": r, "p": unit * number(random, 30 // unit + 1, 20000 // unit)}
 
 
 def answer(r: int, p: int) -> Fraction:
@@ -22,21 +23,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is {r}% of {p}?",
+        "<What is|What's|How much is> {r}% of {p}?",
         "{r} percent of {p}",
-        "Find ${r}\\%$ of ${p}$.",
+        "<Find|Compute|Calculate|Determine> ${r}\\%$ of ${p}$.",
         "{r}% of {p} = ?",
         "how much is {r} per cent of {p}",
-        "A school has {p} students and {r}% of them play chess. How many play chess (as an exact "
-        "number)?",
+        "A school has {p} <students|pupils> and {r}% of them <play chess|walk to school|learn "
+        "Spanish>. How many <students|pupils> is that?",
         "Calculate {r}% of the number {p}.",
-        "hey can you work out {r}% of {p} for me",
-        "Out of {p} votes a candidate got {r}%. How many votes is that exactly?",
-        "Compute the number that is {r}% of {p}.",
-        "A salesman earns a commission of {r}% on sales of {p} dollars. "
-        "How many dollars is his commission?",
-        "If $x$ is {r}% of {p}, determine $x$.",
+        "hey can you <work out|calculate|find> {r}% of {p} for me",
+        "Out of {p} votes <a candidate|{person}> got {r}%. How many votes is that exactly?",
+        "<Compute|Find> the number that is {r}% of {p}.",
+        "A salesperson earns a commission of {r}% on sales of {p} dollars. How many dollars is "
+        "<the|this> commission?",
+        "If $x$ is {r}% of {p}, <determine|find> $x$.",
         "The tax rate is {r}%. How much tax is due on {p} dollars?",
+        "{person} has {p} {things}, and {r}% of them are <red|new|broken|for sale>. How many "
+        "{things} is that?",
+        "Evaluate $\\frac{{r}}{100} \\cdot {p}$.",
+        "What is $x$ if $x : {p} = {r} : 100$?",
+        "Of {p} {things}, {r} in every hundred are faulty. How many <of them |>are faulty?",
+        "A laptop costs {p} dollars. In a sale {r}% of the price is taken off. How many dollars "
+        "<are saved|does the buyer save>?",
+        "How many dollars of interest do {p} dollars earn in one year at {r}% per year?",
+        "A test has {p} points in total. {person} <scored|got> {r}% of them. How many points <is "
+        "this|did {person} get>?",
+        "base {p}, rate {r}%, <part|percentage value> = ?",
+        "Compute {r} hundredths of {p}.",
+        "{person} gives {friend} {r}% of a prize of {p} dollars. How many dollars does {friend} "
+        "<get|receive>?",
+        "An alloy weighs {p} g and {r}% of it is copper. How many grams of copper are in it?",
+        "The whole is {p}. <State|Give|Find> the part that makes up {r}% of it.",
+        "{p} * {r}%",
+        "{person} has read {r}% of a <book|novel|report> with {p} pages. How many pages has "
+        "{person} read?",
     ),
     unseen_wordings=(
         "Taking {p} as one hundred percent, what corresponds to {r}%?",
@@ -51,17 +71,26 @@ FAMILY = Family(
     programs=(
         code("""
             from sympy import Rational
-            print({p} * Rational({r}, 100))
+            print(Rational({r}, 100) * {p})
+        """),
+        code("""
+            from fractions import Fraction
+            print(Fraction({r} * {p}, 100))
         """),
     ),
     slips=(
         Slip(
-            "print({p} * Rational({r}, 100))",
+            "print(Rational({r}, 100) * {p})",
             "`Rational` was never imported. Import it and try again.",
         ),
         Slip(
-            "from math import Rational\nprint({p} * Rational({r}, 100))",
+            "from math import Rational\nprint(Rational({r}, 100) * {p})",
             "`Rational` is not in `math`. Import it from sympy.",
+        ),
+        Slip(
+            "print(percent({r}, {p}))",
+            "There is no function `percent`. Let us multiply and divide by 100 instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -22,20 +22,42 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Evaluate {a}x^3 {+b}x^2 {+c}x {+d} at x = {t}.",
-        "If $p(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, what is $p({t})$?",
-        "{a}x^3 {+b}x^2 {+c}x {+d}, x = {t}",
-        "Let f(x) = {a}x^3 {+b}x^2 {+c}x {+d}. Find f({t}).",
+        "<Evaluate|Compute|Calculate> {a}x^3 {+b}x^2 {+c}x {+d} <at|for> x = {t}.",
+        "If $p(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, <what is|what's> $p({t})$?",
+        "{a}x^3 {+b}x^2 {+c}x {+d}, x = {t}<|, result?>",
+        "Let f(x) = {a}x^3 {+b}x^2 {+c}x {+d}. <Find f({t}).|What is f({t})?|Compute f({t}).>",
         "hey what do i get if i plug x = {t} into {a}x^3 {+b}x^2 {+c}x {+d}",
-        "Compute the value of ${a}x^3 {+b}x^2 {+c}x {+d}$ when $x = {t}$.",
-        "substitute {t} for x in {a}*x**3 {+b}*x**2 {+c}*x {+d}",
-        "x is {t}. How much is {a}x^3 {+b}x^2 {+c}x {+d}?",
-        "What is the remainder when ${a}x^3 {+b}x^2 {+c}x {+d}$ is divided by $x$ minus ${t}$?",
+        "<Compute|Find|Determine> the value of ${a}x^3 {+b}x^2 {+c}x {+d}$ <when|if> $x = {t}$.",
+        "<substitute|put> {t} for x in {a}*x**3 {+b}*x**2 {+c}*x {+d}",
+        "x is {t}. <How much|What> is {a}x^3 {+b}x^2 {+c}x {+d}?",
+        "What is the remainder when ${a}x^3 {+b}x^2 {+c}x {+d}$ is divided by $x - {t}$?",
         "A point with x-coordinate {t} lies on the curve y = {a}x^3 {+b}x^2 {+c}x {+d}. What is "
         "its y-coordinate?",
-        "Determine $P({t})$ for the polynomial $P(x) = {a}x^3 {+b}x^2 {+c}x {+d}$.",
-        "Given x = {t}, calculate {a}x^3 {+b}x^2 {+c}x {+d}.",
+        "<Determine|Find> $P({t})$ for the polynomial $P(x) = {a}x^3 {+b}x^2 {+c}x {+d}$.",
+        "Given x = {t}, <calculate|evaluate> {a}x^3 {+b}x^2 {+c}x {+d}.",
         "What number does the function f: x -> {a}x^3 {+b}x^2 {+c}x {+d} assign to {t}?",
+        "If $x$ equals ${t}$, then what is ${a}x^3 {+b}x^2 {+c}x {+d}$ equal to?",
+        "Selling x {things} brings a profit of {a}x^3 {+b}x^2 {+c}x {+d} dollars (a negative "
+        "number means a loss). What is the profit in dollars for x = {t}?",
+        "The sequence $a_n = {a}n^3 {+b}n^2 {+c}n {+d}$ has which term at $n = {t}$?",
+        "A particle on a line is at the position {a}x^3 {+b}x^2 {+c}x {+d} after x seconds. "
+        "<Where is it|What is its position> after {t} seconds?",
+        "{person} replaces every x in {a}x^3 {+b}x^2 {+c}x {+d} by {t} and {friend} works it out. "
+        "What should {friend} get?",
+        "A cubic polynomial has the coefficients {a}, {b}, {c}, {d}, highest power first. What is "
+        "its value at x = {t}?",
+        "p = lambda x: {a}*x**3 {+b}*x**2 {+c}*x {+d}, <what does p({t}) return|print(p({t})) "
+        "shows>?",
+        "Let $y = {a}x^3 {+b}x^2 {+c}x {+d}$. <What is|How large is> $y$ <when|for> $x = {t}$?",
+        "<Find|Give> the image of ${t}$ under $x \\mapsto {a}x^3 {+b}x^2 {+c}x {+d}$.",
+        "calc {a}x^3 {+b}x^2 {+c}x {+d} <with|for> x={t} pls",
+        "Fill in the table for y = {a}x^3 {+b}x^2 {+c}x {+d}: at x = {t} we have y = ?",
+        "$ax^3 + bx^2 + cx + d$ is to be evaluated for $a = {a}$, $b = {b}$, $c = {c}$, $d = {d}$ "
+        "and $x = {t}$. <What is the result?|Find its value.>",
+        "By the remainder theorem, dividing ${a}x^3 {+b}x^2 {+c}x {+d}$ by $(x - {t})$ leaves a "
+        "constant. <Which one?|Find it.>",
+        "The polynomial $q$ is given by $q(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. <Work out|Calculate> "
+        "$q({t})$.",
     ),
     unseen_wordings=(
         "A machine turns x into {a}x^3 {+b}x^2 {+c}x {+d}. We feed it {t}. What comes out?",
@@ -54,9 +76,9 @@ FAMILY = Family(
             print({a}*x**3 {+b}*x**2 {+c}*x {+d})
         """),
         code("""
-            from sympy import symbols
-            x = symbols("x")
-            print(({a}*x**3 {+b}*x**2 {+c}*x {+d}).subs(x, {t}))
+            def f(x):
+                return {a}*x**3 {+b}*x**2 {+c}*x {+d}
+            print(f({t}))
         """),
     ),
     slips=(
@@ -69,7 +91,15 @@ FAMILY = Family(
                 x = symbols("x")
                 print(({a}*x**3 {+b}*x**2 {+c}*x {+d}).subs(x, {t}))
             """),
-            "`symbols` was never imported. Import it and try again.",
+            "`symbols` was never imported. We do not need it: let us define a function instead.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                f = {a}*x**3 {+b}*x**2 {+c}*x {+d}
+                print(f({t}))
+            """),
+            "`x` has no value here. A function needs `def`.",
             fix=1,
         ),
     ),

@@ -25,23 +25,51 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the remainder when {a}^{n} is divided by {m}?",
-        "find {a}^{n} mod {m}",
-        "Find the remainder when ${a}^{{n}}$ is divided by ${m}$.",
-        "{a}**{n} % {m}",
-        "{a}^{n} modulo {m}?",
-        "Compute ${a}^{{n}} \\pmod{{m}}$.",
-        "hey, if I divide {a} to the power {n} by {m}, what's left over?",
-        "Let $r$ be the remainder of ${a}^{{n}}$ upon division by ${m}$. What is $r$?",
-        "Find the integer $x$ with $0 \\le x < {m}$ and $x \\equiv {a}^{{n}} \\pmod{{m}}$.",
-        "{a} raised to the power of {n} leaves what remainder on division by {m}?",
-        "When you divide {a}^{n} by {m}, what remainder do you get?",
+        "<What is|What's|What would be> the remainder <when|if> {a}^{n} is divided by {m}?",
+        "<find|compute|calculate|give me> {a}^{n} mod {m}",
+        "<Find|Determine|Compute|Calculate> the remainder <when|if> ${a}^{{n}}$ is divided by "
+        "${m}$.",
+        "{a}**{n} % {m}<| = ?|?>",
+        "{a}^{n} <modulo|mod> {m}?",
+        "<Compute|Evaluate|Find|Work out> ${a}^{{n}} \\pmod{{m}}$.",
+        "<hey, |so |>if <I divide|one divides|you divide> {a} to the power {n} by {m}, what's "
+        "<left over|left|the rest>?",
+        "Let $r$ be the remainder of ${a}^{{n}}$ <upon|on|after> division by ${m}$. <What is "
+        "$r$?|Find $r$.|Determine $r$.>",
+        "Find the <integer|number> $x$ with $0 \\le x < {m}$ and $x \\equiv {a}^{{n}} "
+        "\\pmod{{m}}$.",
+        "{a} raised to the <power of {n}|power {n}|exponent {n}> leaves <what|which> remainder on "
+        "division by {m}?",
+        "When you divide {a}^{n} by {m}, <what|which> remainder <do you get|is there|remains>?",
         "Reduce {a}^{n} modulo {m}.",
-        "Maria multiplies {n} copies of {a} together and divides the product by {m}. "
+        "{person} multiplies {n} copies of {a} together and divides the <product|result> by {m}. "
         "What is the remainder?",
         "calculate the remainder of {a}^{n} / {m}",
         "({a}^{n}) mod {m} = ?",
-        "Determine what {a}^{n} is congruent to mod {m}, as a number from 0 to {m} - 1.",
+        "<Determine|Say> what {a}^{n} is congruent to mod {m}, as a number from 0 to {m} - 1.",
+        "<Write|Let> ${a}^{{n}} = {m}q + r$ with integers $q$ and $r$, where $0 \\le r < {m}$. "
+        "<What is $r$?|Find $r$.>",
+        "{person} owns {a}^{n} {things} and packs them into <boxes|crates|bags> of {m}. How many "
+        "{things} <are left over|remain unpacked|do not fit into a full one>?",
+        "A circular <track|board> has {m} fields, numbered from 0 to {m} - 1. A token starts on "
+        "field 0 and <moves|is pushed> {a}^{n} fields forward. On <which|what> field does it "
+        "<stop|end up|come to rest>?",
+        "What is the smallest non-negative integer that differs from {a}^{n} by a multiple of {m}?",
+        "modulus {m}, base {a}, exponent {n}: <what does modular exponentiation give|what is the "
+        "power reduced|remainder of the power>?",
+        "Divide by {m}: {a}^{n}. <Only the remainder, please.|I just need the remainder.|Give the "
+        "remainder only.>",
+        "In <arithmetic|the ring of integers> modulo {m}, <what is|which residue equals> {a}^{n}?",
+        "What is the <least|smallest> non-negative residue of ${a}^{{n}}$ <for the "
+        "modulus|modulo> ${m}$?",
+        "What is the <smallest|least> non-negative integer that <one must subtract|has to be "
+        "taken away> from {a}^{n} to <get|leave> a multiple of {m}?",
+        "Start with 1 and multiply by {a} <exactly|a total of> {n} times, <always|each time> "
+        "keeping only the remainder <modulo|after division by> {m}. <What number|Which value> do "
+        "you end with?",
+        "A colony starts with one cell, and in every step each cell <turns into|is replaced by> "
+        "{a} cells. After {n} steps, <all cells|they> are put into dishes of {m} until fewer than "
+        "{m} are left. How many <cells |>are left?",
     ),
     unseen_wordings=(
         "There are {a}^{n} coins shared equally among {m} pirates. How many coins are left over?",
@@ -67,11 +95,21 @@ FAMILY = Family(
             "`Mod` takes two arguments. Use the built-in `pow` with the modulus as third argument.",
         ),
         Slip(
+            "print(({a}**{n}).mod({m}))",
+            "An integer has no method `mod`. The built-in `pow` takes the modulus too.",
+        ),
+        Slip(
+            "from math import mod\nprint(mod({a}**{n}, {m}))",
+            "There is no `mod` in `math`. Let us use the operator `%` instead.",
+            fix=1,
+        ),
+        Slip(
             code("""
-                from math import pow
-                print(pow({a}, {n}, {m}))
+                def remainder(n):
+                    return {a} * remainder(n - 1) % {m}
+                print(remainder({n}))
             """),
-            "`math.pow` takes two arguments. The built-in `pow` takes the modulus too.",
+            "The recursion has no base case and never ends. The built-in `pow` does it at once.",
         ),
     ),
     conclusions=(

@@ -6,11 +6,15 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {"n": number(random, 10, 9000)}
+    return {"n": number(random, 10, 50_000)}
 
 
 def answer(n: int) -> int:
-    return sum(all(k % d for d in range(2, int(k**0.5) + 1)) for k in range(2, n))
+    sieve = bytearray([0, 0]) + bytearray([1]) * (n - 2)
+    for k in range(2, n):
+        if sieve[k]:
+            sieve[k * k :: k] = bytes(len(sieve[k * k :: k]))
+    return sum(sieve)
 
 
 FAMILY = Family(
@@ -18,19 +22,41 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "How many primes are less than {n}?",
-        "number of primes below {n}",
-        "Find the number of prime numbers smaller than ${n}$.",
-        "How many prime numbers $p$ satisfy $p < {n}$?",
-        "hey how many primes are there under {n}",
-        "Count the primes below {n}.",
+        "How many <primes|prime numbers> are <less than|smaller than|below> {n}?",
+        "<number|count|amount> of primes <below|under|less than> {n}",
+        "<Find|Determine|Compute|Work out> the number of <prime numbers|primes> <smaller|less> "
+        "than ${n}$.",
+        "How many prime numbers $p$ <satisfy|are there with> $p < {n}$?",
+        "<hey |ok so |>how many primes are there <under|below> {n}<|?>",
+        "<Count|Please count> the primes below {n}.",
         "primes less than {n}: how many?",
         "Determine how many of the integers 1, 2, ... up to but not including {n} are prime.",
-        "What's the count of primes strictly less than {n}?",
-        "A student writes down every prime below {n}. How many numbers does she write?",
-        "Let $N$ be the number of primes less than ${n}$. What is $N$?",
+        "What's the <count|number> of primes strictly <less than|below> {n}?",
+        "{person} writes down <every prime|all primes> below {n}. How many numbers <are on the "
+        "list|are written down|is that>?",
+        "Let $N$ be the number of primes less than ${n}$. <What is $N$?|Find $N$.>",
         "can you count all prime numbers that are smaller than {n}?",
-        "Among the positive integers less than {n}, how many are prime?",
+        "<Among|Of> the positive integers <less than|below> {n}, how many are prime?",
+        "How many <natural numbers|positive integers> <smaller than|below> {n} have exactly two "
+        "<positive divisors|positive factors|divisors>?",
+        "A primality test is <run|called> on each of 1, 2, ..., {n} - 1. How often is the "
+        '<answer|verdict> "prime"?',
+        "{person} has one card for every positive integer smaller than {n} and paints those that "
+        "carry a prime number. How many cards <are painted|get painted>?",
+        "The <list|sequence> 2, 3, 5, 7, 11, ... of <all |>primes is <stopped|cut off> before it "
+        "reaches {n}. How many <terms|entries> <does it have|are listed>?",
+        "<Compute|Evaluate|Determine> $\\#\\{p : p \\text{ prime}, p < {n}\\}$.",
+        "With {n} as an <exclusive upper bound|upper limit that does not count itself>, how many "
+        "prime numbers are there?",
+        "<Find|Give> the <cardinality|size> of the set of all primes in the interval $[1, {n})$.",
+        "How many <integers|numbers> greater than 1 and less than {n} <cannot be written as a "
+        "product of two smaller positive integers|are divisible only by 1 and themselves>?",
+        "{n}. <How many primes come before this number?|How many primes lie below that?>",
+        "Houses in a long street are numbered 1, 2, 3 and so on. {person} puts a flag on each "
+        "house with a prime number less than {n}. How many flags are needed?",
+        "<Take|Consider> all whole numbers under {n}, <throw out|discard> those that are not "
+        "prime and <tell me|say> how many <remain|are left>.",
+        "len of the list of primes p with p < {n}",
     ),
     unseen_wordings=(
         "The sieve of Eratosthenes is run on the numbers under {n}. How many survive as primes?",
@@ -39,7 +65,7 @@ FAMILY = Family(
     ),
     plans=(
         "We count the primes less than {n}.",
-        "We list the primes below {n} with `primerange` and count them.",
+        "The primes below {n} are to be counted, without {n} itself.",
         "We need the number of primes smaller than {n}.",
     ),
     programs=(
@@ -64,6 +90,11 @@ FAMILY = Family(
         Slip(
             "from sympy import count_primes\nprint(count_primes({n}))",
             "There is no `count_primes` in sympy. Count what `primerange` returns.",
+        ),
+        Slip(
+            "from math import isprime\nprint(sum(isprime(k) for k in range({n})))",
+            "`math` knows no primes. Let us use `primepi` of sympy, up to the number before {n}.",
+            fix=1,
         ),
     ),
     conclusions=(

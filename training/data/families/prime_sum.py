@@ -18,19 +18,45 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of all primes less than {n}?",
-        "sum of primes below {n}",
-        "Find the sum of the prime numbers smaller than ${n}$.",
-        "Compute $\\sum_{p < {n}} p$, where $p$ runs over the primes.",
-        "add up all the primes under {n}",
-        "hey, if I add every prime number below {n} together what do I get?",
-        "All primes smaller than {n} are added. Find the total.",
+        "<What is|What's> the sum of all <primes|prime numbers> <less than|below|smaller than> "
+        "{n}?",
+        "<sum|total> of <|all >primes <below|under|less than> {n}",
+        "<Find|Compute|Calculate|Determine> the sum of <|all >the <prime numbers|primes> "
+        "<smaller|less> than ${n}$.",
+        "<Compute|Evaluate> $\\sum_{p < {n}} p$, where $p$ runs over the primes.",
+        "<|please >add up all the primes <under|below> {n}",
+        "<hey, |so |>if I add every prime number below {n} together what do I get?",
+        "All primes smaller than {n} are added. <Find the total.|What is the total?>",
         "primes less than {n}: what is their sum?",
         "Determine the total of all prime numbers strictly below {n}.",
         "Calculate 2 + 3 + 5 + 7 + ... where the sum is over all primes less than {n}.",
-        "Let $S$ be the sum of all primes $p < {n}$. What is $S$?",
-        "A student writes down every prime below {n} and adds them. Which number does he get?",
+        "Let $S$ be the sum of all primes $p < {n}$. <What is $S$?|Find $S$.>",
+        "{person} writes down <every prime|each prime number> below {n} and adds them. <What "
+        "total comes out|Which number results>?",
         "What do the primes that are less than {n} add up to?",
+        "<Take|Consider> the numbers 1, 2, 3, ..., {n} - 1, cross out all that are not prime and "
+        "add <the others|what remains>. <|What is the sum?>",
+        "The sum of the primes below 10 is 2 + 3 + 5 + 7 = 17. <Find the sum of all the primes "
+        "below {n}.|What is the sum of all the primes below {n}?>",
+        "Every card carries a different prime, and all primes under {n} occur. What is the sum of "
+        "the numbers on <all |>the cards?",
+        "On each day whose number is prime, {person} gets as many {things} as the number of the "
+        "day. How many {things} is that altogether <over all days|counting only days> with a "
+        "number less than {n}?",
+        "upper bound {n}, not included: <what do all primes sum to|total of the primes|prime "
+        "numbers added together>?",
+        "For the set $P$ of prime numbers less than ${n}$, <compute the sum of its elements.|what "
+        "is the sum of all elements of $P$?>",
+        "sum(p for p < {n} if p is prime)",
+        "<Sum|Total> those <integers|natural numbers> below {n} that have exactly two <positive "
+        "|>divisors.",
+        "How large is the sum $2 + 3 + 5 + 7 + 11 + \\cdots$ if it <includes|contains> exactly "
+        "the primes that are smaller than ${n}$?",
+        "{n}. <Add up|Sum> all prime numbers that come before this number.",
+        "A sieve of Eratosthenes leaves the primes <under|below> {n}. <What is their total|What "
+        "do they sum to|What do you get by adding them>?",
+        "{person} counts up from 1 and calls out only the primes, stopping before {n}. {friend} "
+        "keeps a running total. What is the <final total|total in the end>?",
     ),
     unseen_wordings=(
         "The numbers under {n} are sieved. Total up the primes that survive.",
@@ -39,7 +65,7 @@ FAMILY = Family(
     ),
     plans=(
         "We add all primes less than {n}.",
-        "We list the primes below {n} with `primerange` and add them.",
+        "The primes below {n} are to be added, without {n} itself.",
         "We need the sum of the primes smaller than {n}.",
     ),
     programs=(
@@ -60,6 +86,11 @@ FAMILY = Family(
         Slip(
             "from sympy import primes\nprint(sum(primes({n})))",
             "There is no `primes` in sympy. The function is called `primerange`.",
+        ),
+        Slip(
+            "from sympy import primepi\nprint(sum(primepi({n})))",
+            "`primepi` counts primes and returns one number. Let us test every number instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -2,11 +2,11 @@
 
 from random import Random
 
-from training.data.family import Family, Numbers, Slip, code
+from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    n = random.randint(5, 40)
+    n = number(random, 5, 80)
     return {"n": n, "k": random.randint(2, min(n - 1, 6))}
 
 
@@ -22,24 +22,56 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "In how many ways can the first {k} places of a race with {n} runners be filled?",
-        "permutations of {n} items taken {k} at a time",
-        "How many ordered lists of {k} different elements can be made from {n} elements?",
+        "In how many ways can the first {k} places of a <race|contest> with {n} "
+        "<runners|participants> be filled?",
+        "<permutations|arrangements> of {n} items taken {k} at a time",
+        "How many <ordered lists|sequences> of {k} different elements can be <made|formed> from "
+        "{n} elements?",
         "P({n}, {k}) = ?",
-        "A club with {n} members elects people to {k} different offices, nobody holding two. "
-        "How many outcomes are there?",
-        "hey if the order matters how many ways can i pick {k} things out of {n}?",
-        "Find the number of ways to seat {k} of {n} people in a row of {k} numbered chairs.",
-        "Compute $_{{n}}P_{{k}}$.",
-        "How many {k}-letter codes without repeated letters can be formed from an alphabet of {n} "
-        "letters?",
+        "A club with {n} members elects people to {k} different offices, nobody holding two. How "
+        "many <outcomes|results> are <there|possible>?",
+        "<hey |so |>if the order matters how many ways can i pick {k} <things|{things}> out of "
+        "{n}?",
+        "Find the number of ways to seat {k} of {n} <people|guests|students> in a row of {k} "
+        "numbered <chairs|seats>.",
+        "<Compute|Evaluate|Find> $_{{n}}P_{{k}}$.",
+        "How many {k}-letter <codes|words> without repeated letters can be formed from an "
+        "alphabet of {n} letters?",
         "{n} songs are available. How many playlists of {k} different songs in a fixed order are "
         "there?",
-        "Determine the number of arrangements of {k} objects chosen from {n} distinct objects.",
-        "What is the number of injective functions from a set of {k} elements to a set of {n} "
-        "elements?",
-        "A shelf has {k} places in a row and we have {n} different vases. In how many ways can we "
-        "fill the shelf?",
+        "Determine the number of arrangements of {k} <objects|items> chosen from {n} distinct "
+        "<objects|items>.",
+        "What is the number of <injective functions|one-to-one maps|injections> from a set of {k} "
+        "elements to a set of {n} elements?",
+        "A shelf has {k} places in a row and <we have|{person} owns> {n} different "
+        "<vases|{things}>. In how many ways can one fill the shelf?",
+        "{person} <hands out|awards> {k} different prizes to {n} <pupils|children|players>, at "
+        "most one prize each. In how many ways <is this possible|can this be done>?",
+        "<How many ways are there|In how many ways is it possible> to put {k} guests into {n} "
+        "different single rooms, each guest in a room of their own?",
+        "How many <$k$-tuples|ordered tuples> $(x_1, \\ldots, x_k)$ of pairwise different "
+        "<elements|numbers> from $\\{1, 2, \\ldots, {n}\\}$ exist for $k = {k}$?",
+        "<Evaluate|Simplify|Compute> $\\frac{{n}!}{({n}-{k})!}$<|, the number of {k}-permutations "
+        "of {n} things>.",
+        "nPr with n = {n} and r = {k}<|?>",
+        "From an urn with {n} balls, all of different <colours|colors>, {person} draws {k} one "
+        "after another without <putting any back|replacement> and notes the order. How many "
+        "different results are possible?",
+        "A <jury|critic> ranks the best {k} out of {n} <films|books|wines>, without ties. How "
+        "many <rankings|different rankings|top lists> are possible?",
+        "<Variations|Ordered selections> without repetition: {k} out of {n}. How many?",
+        "{n} candidates apply for {k} different jobs. Each job goes to one candidate and nobody "
+        "gets more than one. <How many ways are there|In how many ways is it possible> to fill "
+        "the jobs?",
+        "{person} wants to hang {k} of {n} <different|distinct> <pictures|posters> on {k} "
+        "numbered hooks, one per hook. How many <possibilities|options> are there?",
+        "A conference day has {k} time slots in a row, and {n} talks were <submitted|offered>. "
+        "How many <programmes|schedules> with one talk per slot and no talk twice can be made?",
+        "choose {k} from {n}, order counts, no repeats: how many possibilities?",
+        "A password consists of {k} different symbols, taken from a keyboard with {n} symbols. "
+        "Since the order matters, how many <such |different >passwords <exist|are there>?",
+        "{friend} lines up {k} of the {n} different {things} from left to right. How many "
+        "different <rows|line-ups> can <result|be made>?",
     ),
     unseen_wordings=(
         "{n} athletes compete for {k} different medals. How many ways are there to hand them out?",
@@ -48,7 +80,7 @@ FAMILY = Family(
     ),
     plans=(
         "Order matters, so we count the arrangements of {k} out of {n}.",
-        "The number of ordered choices of {k} of {n} is `perm({n}, {k})`.",
+        "We choose {k} of {n} in order and without repetition.",
         "We count ordered selections of {k} out of {n}.",
     ),
     programs=(
@@ -66,6 +98,11 @@ FAMILY = Family(
         Slip(
             "from math import permutations\nprint(permutations({n}, {k}))",
             "There is no `permutations` in `math`. The function is called `perm`.",
+        ),
+        Slip(
+            "from itertools import permutations\nprint(len(permutations(range({n}), {k})))",
+            "The iterator has no length. Let us take a quotient of factorials instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -22,20 +22,50 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the sum of the squares of the roots of {a}x^2 {+b}x {+c} = 0?",
-        "Let $r$ and $s$ be the roots of ${a}x^2 {+b}x {+c} = 0$. Find $r^2 + s^2$.",
-        "sum of squared roots of {a}x^2 {+b}x {+c}",
-        "The equation ${a}x^2 {+b}x {+c} = 0$ has roots $\\alpha$ and $\\beta$. "
-        "Compute $\\alpha^2 + \\beta^2$.",
-        "hey if p and q solve {a}x^2 {+b}x {+c} = 0 what's p^2 + q^2",
+        "<What is|What's> the sum of the squares of the <roots|solutions> of {a}x^2 {+b}x {+c} = "
+        "0?",
+        "Let $r$ and $s$ be the <roots|solutions> of ${a}x^2 {+b}x {+c} = 0$. "
+        "<Find|Compute|Evaluate> $r^2 + s^2$.",
+        "sum of <squared roots|squares of the roots|squared solutions> of {a}x^2 {+b}x {+c}<| = 0>",
+        "The equation ${a}x^2 {+b}x {+c} = 0$ has <roots|solutions> $\\alpha$ and $\\beta$. "
+        "<Compute|Determine|Find the value of> $\\alpha^2 + \\beta^2$.",
+        "<hey |so |>if p and q <solve|are the roots of> {a}x^2 {+b}x {+c} = 0 what's p^2 + q^2<|?>",
         "Square both solutions of {a}x^2 {+b}x {+c} = 0 and add the squares. What do you get?",
         "roots x1, x2 of {a}*x**2 {+b}*x {+c} = 0: x1**2 + x2**2 = ?",
-        "Find the sum of the squares of the solutions to ${a}x^2 {+b}x {+c} = 0$.",
-        "If $x_1$ and $x_2$ are the zeros of ${a}x^2 {+b}x {+c}$, determine $x_1^2 + x_2^2$.",
+        "<Find|Calculate|Work out> the sum of the squares of the solutions to ${a}x^2 {+b}x {+c} "
+        "= 0$.",
+        "If $x_1$ and $x_2$ are the zeros of ${a}x^2 {+b}x {+c}$, <determine $x_1^2 + "
+        "x_2^2$.|what is $x_1^2 + x_2^2$?>",
         "Determine $r^2+s^2$, where $r, s$ are the two solutions of ${a}x^2 {+b}x {+c} = 0$.",
         "A quadratic {a}x^2 {+b}x {+c} has two real roots. Calculate the sum of their squares.",
         "take the two roots of {a}x^2 {+b}x {+c}, square each of them, add them up",
-        "For the polynomial {a}x^2 {+b}x {+c}, what is the total of the squared zeros?",
+        "For the <polynomial|quadratic> {a}x^2 {+b}x {+c}, what is the <total|sum> of the squared "
+        "zeros?",
+        "The parabola $y = {a}x^2 {+b}x {+c}$ <meets|crosses|cuts> the $x$-axis at $x = u$ and $x "
+        "= v$. <Find $u^2 + v^2$.|What is the value of $u^2 + v^2$?>",
+        "A function is <given|defined> by $f(x) = {a}x^2 {+b}x {+c}$, and $f(p) = f(q) = 0$ for "
+        "two different numbers $p$ and $q$. <What is $p^2 + q^2$?|Compute $p^2 + q^2$.>",
+        "Use <Vieta|Vieta's formulas>: for the roots of {a}x^2 {+b}x {+c} = 0, what is (sum of "
+        "the roots)^2 - 2 * (product of the roots)?",
+        "{person} solves {a}x^2 {+b}x {+c} = 0. {friend} squares the two solutions and adds the "
+        "results. <What does {friend} get?|Which number does {friend} obtain?>",
+        "Two numbers <make {a}x^2 {+b}x {+c} equal to zero|turn {a}x^2 {+b}x {+c} into zero> when "
+        "put in for x. What is the sum of the squares of these two numbers?",
+        "The coordinates of a point $(r, s)$ are the two roots of ${a}x^2 {+b}x {+c} = 0$. <Find "
+        "the square of its distance from the origin.|What is the squared distance of this point "
+        "from the origin?>",
+        "Without solving it, <give|determine> the sum of the squares of the roots of the equation "
+        "{a}x^2 {+b}x {+c} = 0.",
+        "Newton's power sum $p_2 = r^2 + s^2$ for the zeros $r$ and $s$ of ${a}x^2 {+b}x {+c}$ "
+        "<equals what?|is what number?>",
+        "quadratic equation, coefficients a = {a}, b = {b}, c = {c}. x1^2 + x2^2 <for its two "
+        "solutions|of the roots>?",
+        "{a}x^2 {+b}x {+c} = 0. <I don't need the roots themselves, only|Skip the roots, I only "
+        "want> the sum of their squares.",
+        "<Given that|Suppose> $x = m$ and $x = k$ both <satisfy|fulfil> ${a}x^2 {+b}x {+c} = 0$ "
+        "and $m$ is not $k$, <evaluate|find> $m^2 + k^2$.",
+        "The areas of two squares are the squares of the roots of {a}x^2 {+b}x {+c} = 0. What is "
+        "the total area?",
     ),
     unseen_wordings=(
         "Two squares have side lengths equal in absolute value to the roots of "
@@ -44,9 +74,9 @@ FAMILY = Family(
         "solutions of {a}x^2 {+b}x {+c} = 0, squared, then summed?",
     ),
     plans=(
-        "We find the roots of {a}x^2 {+b}x {+c} = 0 and add their squares.",
-        "The roots come from `solve` for {a}x^2 {+b}x {+c} = 0; we square and add them.",
-        "We solve {a}x^2 {+b}x {+c} = 0 and sum the squares of its roots.",
+        "We need the sum of the squares of the roots of {a}x^2 {+b}x {+c} = 0.",
+        "The equation is {a}x^2 {+b}x {+c} = 0. We want r^2 + s^2 for its roots r and s.",
+        "The squares of the two roots of {a}x^2 {+b}x {+c} are to be added.",
     ),
     programs=(
         code("""
@@ -54,6 +84,11 @@ FAMILY = Family(
             x = symbols("x")
             roots = solve(Eq({a}*x**2 {+b}*x {+c}, 0), x)
             print(simplify(sum(r**2 for r in roots)))
+        """),
+        code("""
+            from sympy import Rational
+            total, product = Rational(-({b}), {a}), Rational({c}, {a})
+            print(total**2 - 2 * product)
         """),
     ),
     slips=(
@@ -74,6 +109,16 @@ FAMILY = Family(
                 print(simplify(sum(roots**2)))
             """),
             "A list cannot be squared. Square each root in the sum.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                x = symbols("x")
+                r, s = solve({a}*x**2 {+b}*x {+c}, x)[0]
+                print(r**2 + s**2)
+            """),
+            "Index 0 is a single root. Vieta's formulas do without the roots.",
+            fix=1,
         ),
     ),
     conclusions=(

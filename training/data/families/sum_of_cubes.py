@@ -18,20 +18,45 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is 1^3 + 2^3 + 3^3 + ... + {n}^3?",
-        "Find the sum of the cubes of the first {n} positive integers.",
-        "sum of cubes from 1 to {n}",
-        "Compute $\\sum_{k=1}^{{n}} k^3$.",
+        "<What is|What's> 1^3 + 2^3 + 3^3 + ... + {n}^3?",
+        "<Find|Compute|Determine|Calculate> the sum of the cubes of the first {n} <positive "
+        "integers|natural numbers|counting numbers>.",
+        "sum of <|the >cubes from 1 to {n}<|?>",
+        "<Compute|Evaluate|Find> $\\sum_{k=1}^{{n}} k^3$.",
         "1 + 8 + 27 + ... + {n}^3 = ?",
-        "hey what do you get if you add up the first {n} perfect cubes",
+        "<hey |so |>what do you get if you add up the first {n} <perfect cubes|positive cubes><|?>",
         "Evaluate $1^3+2^3+\\cdots+{n}^3$.",
-        "Cube every integer from 1 to {n} and add the results. What is the total?",
-        "Add the first {n} cubic numbers.",
-        "A child builds solid cubes with edges 1, 2, ..., {n} from unit blocks. How many unit "
-        "blocks does it need?",
-        "The volumes of cubes with integer edges from 1 to {n} are added. What is the sum?",
-        "Let $S = 1^3 + 2^3 + \\dots + {n}^3$. Determine $S$.",
+        "Cube every integer from 1 to {n} and add the results. What is the <total|sum>?",
+        "<Add|Sum up|Total> the first {n} <cubic numbers|positive cube numbers>.",
+        "<A child|{person}> builds solid cubes with edges 1, 2, ..., {n} from unit blocks, one of "
+        "each size. How many unit blocks <are needed|does this take>?",
+        "The volumes of cubes with integer edges from 1 to {n}, one cube per length, are added. "
+        "What is the sum?",
+        "Let $S = 1^3 + 2^3 + \\dots + {n}^3$. <Determine $S$.|What is $S$?|Find the value of "
+        "$S$.>",
         "sum(k**3 for k = 1..{n})",
+        "1*1*1 + 2*2*2 + 3*3*3 + ... + {n}*{n}*{n}: <what does this come to|total|how much is "
+        "that>?",
+        "How many rectangles, squares included, with sides along the grid lines are in a {n} by "
+        "{n} grid?",
+        "On day $k$ {person} gets $k^3$ {things}. How many {things} is that <altogether|in total> "
+        "<after|over> the first {n} days?",
+        "What is the square of the sum 1 + 2 + ... + {n}, <which is also|known to be> the sum of "
+        "the first {n} cubes?",
+        "<Raise each of|Raise> the numbers 1, 2, 3, ..., {n} to the third power and <add "
+        "everything|sum the powers>.",
+        "For $f(x) = x^3$, <what is $f(1) + f(2) + f(3) + \\cdots + f({n})$?|find $f(1) + f(2) + "
+        "f(3) + \\cdots + f({n})$.>",
+        "The sequence 1, 8, 27, 64, 125, ... lists the cubes. <What is the sum of its first {n} "
+        "terms?|Add its first {n} terms.>",
+        "{n} dice-shaped boxes have edges of 1 cm, 2 cm, 3 cm and so on, up to {n} cm. How many "
+        "cubic centimetres do they hold <together|in all>?",
+        "third powers of 1 up to {n} added together, <what's the result|how much>?",
+        "In a warehouse there is for each k from 1 to {n} one stack of {things} that is k long, k "
+        "wide and k high. How many {things} are there <in total|altogether>?",
+        "total = 0; for i = 1 to {n}: total = total + i^3. What is total at the end?",
+        "Nicomachus's theorem says that the cubes add up to a square. <What is the sum for the "
+        "cubes of 1, 2, ..., {n}?|Give the sum of the cubes of 1, 2, ..., {n}.>",
     ),
     unseen_wordings=(
         "Box number k holds k^3 marbles, for k = 1, ..., {n}. How many marbles are there?",
@@ -52,6 +77,11 @@ FAMILY = Family(
         Slip(
             "print(sum(range(1, {n} + 1)**3))",
             "A range cannot be cubed. Cube each k in the sum.",
+        ),
+        Slip(
+            "from sympy import summation\nprint(summation(k**3, (k, 1, {n})))",
+            "The symbol k does not exist. Let us use the closed formula instead.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -18,20 +18,45 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is 1^2 + 2^2 + 3^2 + ... + {n}^2?",
-        "Find the sum of the squares of the first {n} positive integers.",
-        "sum of squares from 1 to {n}",
-        "Compute $\\sum_{k=1}^{{n}} k^2$.",
+        "<What is|What's> 1^2 + 2^2 + 3^2 + ... + {n}^2?",
+        "<Find|Compute|Determine|Calculate> the sum of the squares of the first {n} <positive "
+        "integers|natural numbers|counting numbers>.",
+        "sum of <|the >squares of the integers from 1 to {n}<|?>",
+        "<Compute|Evaluate|Find> $\\sum_{k=1}^{{n}} k^2$.",
         "1 + 4 + 9 + ... + {n}^2 = ?",
-        "hey what do you get if you add up the first {n} perfect squares",
+        "<hey |so |>what do you get if you add up the first {n} <perfect squares|positive "
+        "squares>, starting with 1<|?>",
         "Evaluate $1^2+2^2+\\cdots+{n}^2$.",
-        "Square every integer from 1 to {n} and add the results. What is the total?",
-        "Add the first {n} square numbers.",
+        "Square every integer from 1 to {n} and add the results. What is the <total|sum>?",
+        "<Add|Sum up|Total> the first {n} <positive square numbers|square numbers 1, 4, 9 and so "
+        "on>.",
         "How many squares of any size, with sides along the grid lines, are in a {n} by {n} grid?",
-        "A pyramid has one layer of k by k cubes for each k from 1 to {n}. How many cubes does it "
-        "contain?",
-        "Let $S = 1^2 + 2^2 + \\dots + {n}^2$. Determine $S$.",
+        "A pyramid has one layer of k by k <cubes|stone blocks> for each k from 1 to {n}. How "
+        "many of them does it contain?",
+        "Let $S = 1^2 + 2^2 + \\dots + {n}^2$. <Determine $S$.|What is $S$?|Find the value of "
+        "$S$.>",
         "sum(k**2 for k = 1..{n})",
+        "1*1 + 2*2 + 3*3 + ... + {n}*{n}: <what does this come to|total|how much is that>?",
+        "{person} cuts squares with sides of 1 cm, 2 cm, 3 cm, ..., {n} cm out of paper, one of "
+        "each. <What is their total area|How much paper is that in all>, in square centimetres?",
+        "On day $k$ {person} gets $k^2$ {things}. How many {things} is that <altogether|in total> "
+        "<after|over> the first {n} days?",
+        "A cannonball stack has a square base of {n} by {n} balls, and every layer above is one "
+        "ball shorter each way, up to a single ball. How many balls are <in the stack|there>?",
+        "<Raise each of|Raise> the numbers 1, 2, 3, ..., {n} to the second power and <add "
+        "everything|sum the powers>.",
+        "For $f(x) = x^2$, <what is $f(1) + f(2) + f(3) + \\cdots + f({n})$?|find $f(1) + f(2) + "
+        "f(3) + \\cdots + f({n})$.>",
+        "The sequence 1, 4, 9, 16, 25, ... lists the squares. <What is the sum of its first {n} "
+        "terms?|Add its first {n} terms.>",
+        "<Find|Give> the square pyramidal number with index {n}, that is, the sum of the squares "
+        "of 1 to {n}.",
+        "squares of the integers 1 up to {n} added together, <what's the result|how much>?",
+        "In a theatre there is for each k from 1 to {n} one hall with k rows of k seats. How many "
+        "seats are there in all halls together?",
+        "total = 0; for i = 1 to {n}: total = total + i*i. What is total at the end?",
+        "How much is $n(n+1)(2n+1)/6$, the sum of the squares of $1, 2, \\ldots, n$, <when|if> $n "
+        "= {n}$?",
     ),
     unseen_wordings=(
         "Each child number k of {n} children (k = 1, ..., {n}) brings k times k apples. "
@@ -53,6 +78,11 @@ FAMILY = Family(
         Slip(
             "print(sum(range(1, {n} + 1)**2))",
             "A range cannot be squared. Square each k in the sum.",
+        ),
+        Slip(
+            "from sympy import summation\nprint(summation(k**2, (k, 1, {n})))",
+            "The symbol k does not exist. Let us use the closed formula instead.",
+            fix=1,
         ),
     ),
     conclusions=(

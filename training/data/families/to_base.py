@@ -6,7 +6,7 @@ from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {"n": number(random, 10, 5000), "b": random.choice((2, 2, 3, 4, 5, 6, 7, 8, 8, 9))}
+    return {"n": number(random, 10, 20_000), "b": random.choice((2, 2, 3, 4, 5, 6, 7, 8, 8, 9))}
 
 
 def answer(n: int, b: int) -> str:
@@ -18,20 +18,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Write {n} in base {b}.",
-        "{n} in base {b}",
-        "Convert {n} to base {b}.",
-        "What is ${n}_{10}$ expressed in base ${b}$?",
-        "Find the base-{b} representation of {n}.",
-        "hey how do you write the number {n} in base {b}?",
+        "<Write|Express|Give|Represent> {n} in base {b}.",
+        "{n} in base {b}<|?| = ?>",
+        "<Convert|Translate|Change> {n} to base {b}.",
+        "What is ${n}_{10}$ <expressed|written> in base ${b}$?",
+        "<Find|Determine|Give> the base-{b} <representation|expansion> of {n}.",
+        "<hey |so |>how do you write the number {n} in base {b}?",
         "Express the decimal number {n} as a base {b} numeral.",
-        "The number {n} is given in base ten. What are its digits in base {b}?",
+        "The number {n} is given in base ten. What are its digits in base {b}<|, written as one "
+        "numeral>?",
         "convert from decimal to base {b}: {n}",
         "What does {n} look like in base {b}?",
-        "A machine counts in base {b}. What does it show for the number {n}?",
+        "A machine counts in base {b}. What does it <show|display> for the number {n}?",
         "base 10 to base {b}, number is {n}",
         "Determine the expansion of the decimal integer {n} in the number system with base {b}.",
         "Change {n} (base 10) into base {b}.",
+        "<Which|What> numeral stands for {n} in the positional system with radix {b}?",
+        "radix {b}, decimal value {n}: <what is the numeral|which digits>?",
+        "Suppose there were only {b} different digits, 0 to {b} - 1, in a place value system. "
+        "Which numeral would then <mean|stand for> what we call {n}?",
+        "{person} only knows the digits below {b} and <counts|writes numbers> in base {b}. How "
+        "does {person} write down a heap of {n} {things}?",
+        "Fill in the <blank|gap>: $({n})_{10} = (\\ldots)_{{b}}$.",
+        "If {n} = d_k * {b}^k + ... + d_1 * {b} + d_0 with digits from 0 to {b} - 1 and d_k > 0, "
+        "<what is the digit string d_k...d_1d_0?|give the digit string d_k...d_1d_0.>",
+        "The wheels of <an odometer|a counter> carry the digits from 0 to {b} - 1 each. It starts "
+        "at zero and <clicks|moves on> {n} times. What does it show, without leading zeros?",
+        "Divide {n} by {b} with remainder again and again until zero is left. Which base {b} "
+        "numeral do the remainders form, <last one first|read backwards>?",
+        "Let $N = {n}$ in <the decimal system|decimal notation>. <Rewrite|Write> $N$ using powers "
+        "of ${b}$ as place values. <What is the numeral?|Which digits result?>",
+        "Instead of tens, <group|bundle> by {b}: how is the number {n} then <written|noted> in "
+        "place value notation?",
+        "i have the ordinary number {n} and need it in the base {b} system, <what do i write|how "
+        "does it go>?",
     ),
     unseen_wordings=(
         "On a planet people have {b} fingers and count in base {b}. How do they write our {n}?",

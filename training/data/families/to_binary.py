@@ -2,11 +2,11 @@
 
 from random import Random
 
-from training.data.family import Family, Numbers, Slip, number
+from training.data.family import Family, Numbers, Slip, code, number
 
 
 def draw(random: Random) -> Numbers:
-    return {"n": number(random, 3, 5000)}
+    return {"n": number(random, 3, 20_000)}
 
 
 def answer(n: int) -> str:
@@ -18,20 +18,40 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Convert {n} to binary.",
-        "{n} in binary",
-        "What is {n} written in binary?",
-        "Find the binary representation of ${n}$.",
-        "hey how do computers write {n} in zeros and ones",
+        "<Convert|Translate|Turn> {n} <to|into> binary.",
+        "{n} in binary<|?| = ?>",
+        "What is {n} <written|expressed> in binary?",
+        "<Find|Determine|Give> the binary <representation|expansion|form> of ${n}$.",
+        "<hey |so |>how do computers write {n} in zeros and ones<|?>",
         "decimal to binary: {n}",
-        "Express the decimal number {n} as a binary number.",
+        "<Express|Represent> the decimal number {n} as a binary number.",
         "Write {n} as a string of bits without leading zeros.",
         "What are the binary digits of the number {n}?",
         "bin({n})?",
         "Determine the expansion of {n} in the binary system.",
-        "A row of lamps, on = 1 and off = 0, shows the number {n} in binary. Which digits are "
-        "shown?",
+        "A row of lamps, on = 1 and off = 0, shows the number {n} in binary, starting with a lamp "
+        "that is on. Which digits are shown?",
         "Change {n} from decimal into binary.",
+        "<Write|Express|Give> {n} in base <2|two>.",
+        "Which bits <does|would> a computer store for the <|unsigned >integer {n}, leaving out "
+        "zeros in front?",
+        "{n} is a sum of different powers of two. Write 1 for each power that occurs and 0 for "
+        "each that does not, from the <highest|largest> down to 1. <Which numeral results?|What "
+        "do you get?>",
+        "{person} can only say yes (1) or no (0) and sends the number {n} to {friend} in binary, "
+        "highest bit first. What is sent?",
+        "dual system, value {n}: <what are the digits|which numeral>?",
+        "$({n})_{10} = (?)_2$",
+        "Halve {n} repeatedly, dropping fractions, until zero, and note the remainders. Which "
+        "binary number do they form, read from the last to the first?",
+        "How is {n} written <when|if> the only digits <allowed|available> are 0 and 1, that is, "
+        "with radix 2?",
+        "Let $N = {n}$. Find the digits of $N$ <in|to> base $2$<|, most significant bit first>.",
+        "On a punched tape, a hole means 1 and no hole means 0. Which <bits|zeros and ones> "
+        "encode the number {n} in the binary system, if the first is a hole?",
+        "binary please: {n}",
+        "{person} has {n} {things} and labels the box with this number, but as a base-2 numeral. "
+        "What does the label say?",
     ),
     unseen_wordings=(
         "How would a machine knowing only 0 and 1 note the number {n}?",
@@ -39,14 +59,28 @@ FAMILY = Family(
         "i need {n} translated to binary please",
     ),
     plans=(
-        "We write {n} in binary with `bin` and drop the prefix.",
-        "The function `bin` gives the binary digits of {n}.",
+        "We write {n} in binary, without a prefix.",
+        "We need the binary digits of {n}.",
         "We convert {n} to binary.",
     ),
-    programs=("print(bin({n})[2:])",),
+    programs=(
+        "print(bin({n})[2:])",
+        code("""
+            n, bits = {n}, ""
+            while n:
+                n, r = divmod(n, 2)
+                bits = str(r) + bits
+            print(bits)
+        """),
+    ),
     slips=(
         Slip("print(binary({n}))", "There is no function `binary`. It is called `bin`."),
         Slip('print(bin("{n}")[2:])', "`bin` needs an integer, not a string."),
+        Slip(
+            "print(int({n}, 2))",
+            "`int` with a base reads a string, the other way round. Let us halve repeatedly.",
+            fix=1,
+        ),
     ),
     conclusions=(
         "In binary this is $\\boxed{{answer}}$.",

@@ -23,19 +23,41 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "How many zeros does {n}! end with?",
-        "trailing zeros of {n}!",
-        "Find the number of trailing zeros in ${n}!$.",
-        "With how many zeros does the number {n} factorial end?",
-        "Determine the largest integer $k$ such that $10^k$ divides ${n}!$.",
-        "hey how many 0s are at the end of {n}!",
+        "How many zeros does {n}! end <with|in>?",
+        "<trailing zeros|number of trailing zeroes> of {n}!<|?>",
+        "<Find|Determine|Compute> the number of trailing zeros in ${n}!$.",
+        "With how many zeros does the number {n} factorial <end|finish>?",
+        "Determine the <largest|greatest> integer $k$ such that $10^k$ divides ${n}!$.",
+        "<hey |so |>how many 0s are at the end of {n}!",
         "The product 1*2*3*...*{n} is written out. How many zeros are at its end?",
-        "{n}! ends in how many zeros?",
+        "{n}! ends in how many <zeros|zeroes>?",
         "Count the consecutive zeros at the end of ${n}!$ in decimal notation.",
-        "What's the highest power of 10 dividing {n}!? Give the exponent.",
+        "What's the highest power of 10 <dividing|that divides> {n}!? Give the exponent.",
         "How often can {n}! be divided by 10 without remainder?",
         "number of zeroes at the end of factorial {n}",
-        "Multiply all integers from 1 to {n}. How many zeros are at the right end of the product?",
+        "Multiply all <integers|whole numbers> from 1 to {n}. How many zeros are at the right end "
+        "of the <product|result>?",
+        "What is the exponent of 5 in the prime factorisation of {n}!, which is also the number "
+        "of zeros at its end?",
+        "The number of orders in which {n} different {things} can be lined up is written out in "
+        "full. In how many zeros does it end?",
+        "{person} <computes|writes out> {n}! and crosses out every zero at the right end, up to "
+        "the first other digit. How many zeros <are crossed out|does this remove>?",
+        "Let $v$ be the largest exponent for which ${n}! / 10^v$ is <an integer|a whole number>. "
+        "<What is $v$?|Find $v$.>",
+        "From the units digit of {n}! up to its last digit other than 0, how many zeros does one "
+        "<pass|skip>?",
+        "{n} factorial is divided by 10 as long as the result stays <whole|an integer>. How many "
+        "divisions are <made|possible>?",
+        "If ${n}! = m \\cdot 10^k$ with an integer $m$ that is not <divisible by|a multiple of> "
+        "$10$, <find $k$.|what is $k$?>",
+        "count of factors 10 in the product 1 * 2 * ... * {n}",
+        "A program prints the exact value of $1 \\cdot 2 \\cdot 3 \\cdots {n}$. How long is the "
+        "block of zeros at its end?",
+        "n = {n}. <zeros at the end of n!|n! has how many terminal zeros>?",
+        "How many times does the <factor|number> 10 go into {n}! <evenly|exactly>?",
+        "<Written|When written> in base ten, {n}! has a tail of zeros. <How many zeros does the "
+        "tail have?|What is the length of this tail?>",
     ),
     unseen_wordings=(
         "If you erase the final zeros of {n}!, how many digits disappear?",
@@ -44,9 +66,9 @@ FAMILY = Family(
         "{n} factorial, zero digits at the tail, count them",
     ),
     plans=(
-        "Every zero of {n}! comes from a factor 5. We count them by dividing by 5 repeatedly.",
-        "We count the factors 5 in {n}!.",
-        "The zeros at the end of {n}! are as many as the factors 5 in it.",
+        "Every zero at the end of {n}! is a factor 10 of it.",
+        "We need the number of zeros at the end of {n}!.",
+        "The zeros at the end of the factorial of {n} are to be counted.",
     ),
     programs=(
         code("""
@@ -79,6 +101,14 @@ FAMILY = Family(
             """),
             "An integer has no length. Turn it into a string first.",
             fix=1,
+        ),
+        Slip(
+            "print(str({n}!).count('0'))",
+            "Python has no operator `!`. Count the factors 5 instead, without the factorial.",
+        ),
+        Slip(
+            "from sympy import factorial\nprint(factorial({n}).trailing_zeros())",
+            "There is no such method. Let us count the factors 5 directly.",
         ),
     ),
     conclusions=(

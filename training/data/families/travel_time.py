@@ -23,20 +23,50 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "A car drives {d} km at {v} km/h. How many hours does the trip take?",
-        "How long does it take to cover {d} miles at {v} miles per hour? Answer in hours.",
+        "A <car|van|truck|taxi> drives {d} km at {v} km/h. How many hours does the trip take?",
+        "How long does it take to <cover|travel|go> {d} miles at {v} miles per hour? Answer in "
+        "hours.",
         "distance {d} km, speed {v} km/h, time in hours?",
-        "A train travels at a constant speed of {v} km/h. Find the time in hours it needs for {d} "
-        "km.",
-        "hey if i go {v} mph how many hours for {d} miles?",
-        "At a speed of {v} km per hour, in how many hours will a cyclist have gone {d} km?",
-        "A ship must sail {d} nautical miles and makes {v} knots. How many hours does it sail?",
-        "Two cities are {d} km apart. How many hours does a bus going {v} km/h need between them?",
-        "Compute the time $t$ in hours with $s = vt$ for $s = {d}$ km and $v = {v}$ km/h.",
-        "Determine the number of hours needed to travel {d} kilometres at {v} kilometres per hour.",
-        "Lena rides {v} kilometres every hour. After how many hours has she ridden {d} kilometres?",
+        "A train travels at a constant speed of {v} km/h. <Find|Determine> the time in hours it "
+        "needs for {d} km.",
+        "<hey |so |>if i go {v} mph how many hours for {d} miles?",
+        "At a speed of {v} km per hour, in how many hours will <a cyclist|{person}|a drone> have "
+        "gone {d} km?",
+        "A <ship|yacht|ferry> must sail {d} nautical miles and makes {v} knots. How many hours "
+        "does it sail?",
+        "Two <cities|villages|stations> are {d} km apart. How many hours does a bus going {v} "
+        "km/h need between them?",
+        "<Compute|Calculate|Find> the time $t$ in hours with $s = vt$ for $s = {d}$ km and $v = "
+        "{v}$ km/h.",
+        "Determine the number of hours needed to travel {d} <kilometres|kilometers> at {v} "
+        "<kilometres|kilometers> per hour.",
+        "{person} rides {v} kilometres every hour. After how many hours has {person} ridden {d} "
+        "kilometres?",
         "What's the travel time, in hours, for {d} km with an average speed of {v} km/h?",
-        "A plane flies {v} miles per hour. How many hours is a flight of {d} miles?",
+        "A <plane|helicopter|balloon> flies {v} miles per hour. How many hours is a flight of {d} "
+        "miles?",
+        "{person} lives {d} miles from {friend} and drives over at a steady {v} mph. How many "
+        "hours is {person} on the road?",
+        "A flock of birds migrates {d} km. It keeps up {v} km/h all the way. For how many hours "
+        "is it in the air?",
+        "speed = {v} km/h<,|;> path = {d} km<,|;> duration = ? hours",
+        "If every hour brings you {v} miles <closer|nearer>, how many hours <does it take|are "
+        "needed> to reach a <town|goal> that is {d} miles away?",
+        "The <delivery|route|tour> of {person} is {d} km long. With {v} km done per hour, how "
+        "many hours <does it last|pass before it is over>?",
+        "A body moves uniformly with $v = {v}\\ \\text{km/h}$. <After how many hours has it "
+        "covered|How many hours pass until it has covered> $s = {d}\\ \\text{km}$?",
+        "At {v} mph, a <journey|trip> of {d} miles is over after how many hours?",
+        "{person} has {d} km left to go. The navigation system assumes {v} km/h. How many hours "
+        "does it predict?",
+        "<Give|State> the duration, in hours, of a {d} mile <run|ride|crossing> at {v} miles an "
+        "hour.",
+        "{friend} wants to know how many hours {person} will need for the {d} kilometres, if "
+        "{person} makes {v} kilometres in each hour. <What is the answer?|What should {friend} be "
+        "told?>",
+        "A freight train leaves with {things} on board. The destination is {d} km away and the "
+        "train runs at {v} km/h without stopping. How many hours later does it arrive?",
+        "how many hrs to do {d} km @ {v} km/h",
     ),
     unseen_wordings=(
         "{d} km lie ahead, and the driver keeps to {v} km/h. When, counted in hours from now, does "
@@ -54,6 +84,10 @@ FAMILY = Family(
             from sympy import Rational
             print(Rational({d}, {v}))
         """),
+        code("""
+            from fractions import Fraction
+            print(Fraction({d}, {v}))
+        """),
     ),
     slips=(
         Slip(
@@ -63,6 +97,19 @@ FAMILY = Family(
         Slip(
             "d, v = {d}\nprint(d / v)",
             "Only one value was given for two names. Divide {d} by {v} with `Rational`.",
+        ),
+        Slip(
+            "from math import Fraction\nprint(Fraction({d}, {v}))",
+            "`Fraction` is not in `math` but in `fractions`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                t = symbols("t")
+                print(solve({v}*t - {d}, t)[1])
+            """),
+            "There is only one solution, at index 0. No equation is needed: divide {d} by {v}.",
         ),
     ),
     conclusions=(

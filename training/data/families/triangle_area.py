@@ -7,8 +7,12 @@ from training.data.family import Family, Numbers, Slip, code
 
 
 def draw(random: Random) -> Numbers:
+    low, high = random.choice(((0, 6), (0, 10), (0, 10), (0, 25), (-9, 9)))
+    at_origin = random.random() < 0.2
     while True:
-        a, b, c, d, e, f = (random.randint(-9, 20) for _ in range(6))
+        a, b, c, d, e, f = (random.randint(low, high) for _ in range(6))
+        if at_origin:
+            a = b = 0
         if answer(a, b, c, d, e, f):
             return {"a": a, "b": b, "c": c, "d": d, "e": e, "f": f}
 
@@ -22,24 +26,53 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the area of the triangle with vertices ({a}, {b}), ({c}, {d}) and ({e}, {f})?",
-        "area of triangle ({a},{b}), ({c},{d}), ({e},{f})",
-        "Find the area of triangle $ABC$ with $A = ({a}, {b})$, $B = ({c}, {d})$, "
-        "$C = ({e}, {f})$.",
-        "A triangle has corners at ({a}, {b}), ({c}, {d}), ({e}, {f}). Compute its area.",
-        "hey whats the area of a triangle whose points are ({a}, {b}) ({c}, {d}) ({e}, {f})",
-        "The points ({a}, {b}), ({c}, {d}) and ({e}, {f}) are joined by segments. How large is the "
-        "enclosed area?",
-        "Let P({a}, {b}), Q({c}, {d}), R({e}, {f}). Determine the area of PQR.",
+        "<What is|What's> the area of the triangle with <vertices|corners> ({a}, {b}), ({c}, {d}) "
+        "and ({e}, {f})?",
+        "area of triangle ({a},{b}), ({c},{d}), ({e},{f})<|?>",
+        "<Find|Compute|Determine> the area of triangle $ABC$ with $A = ({a}, {b})$, $B = ({c}, "
+        "{d})$, $C = ({e}, {f})$.",
+        "A triangle has <corners|vertices> at ({a}, {b}), ({c}, {d}), ({e}, {f}). <Compute its "
+        "area.|What is its area?>",
+        "<hey |so |>whats the area of a triangle whose points are ({a}, {b}) ({c}, {d}) ({e}, "
+        "{f})<|?>",
+        "The points ({a}, {b}), ({c}, {d}) and ({e}, {f}) are joined by <segments|straight "
+        "lines>. How large is the enclosed area?",
+        "Let P({a}, {b}), Q({c}, {d}), R({e}, {f}). <Determine|Find> the area of <PQR|triangle "
+        "PQR>.",
         "Calculate the area enclosed by the triangle with coordinates $({a},{b})$, $({c},{d})$, "
         "$({e},{f})$.",
         "triangle A({a},{b}) B({c},{d}) C({e},{f}) area?",
-        "Three trees stand at the points ({a}, {b}), ({c}, {d}) and ({e}, {f}) of a map with unit "
-        "1 m. What is the area in square metres of the triangle between them?",
-        "In the coordinate plane, what area does the triangle through ({a}, {b}), ({c}, {d}) and "
-        "({e}, {f}) have?",
-        "Use the shoelace formula for the triangle ({a}, {b}), ({c}, {d}), ({e}, {f}). What is the "
-        "area?",
+        "Three <trees|poles|towers> stand at the points ({a}, {b}), ({c}, {d}) and ({e}, {f}) of "
+        "a map with unit 1 m. What is the area in square metres of the triangle between them?",
+        "In the coordinate plane, what area does the triangle <through|with vertices> ({a}, {b}), "
+        "({c}, {d}) and ({e}, {f}) have?",
+        "Use the shoelace formula for the triangle ({a}, {b}), ({c}, {d}), ({e}, {f}). What is "
+        "the area?",
+        "x1 = {a}, y1 = {b}, x2 = {c}, y2 = {d}, x3 = {e}, y3 = {f}: area of the triangle with "
+        "these <corners|vertices>?",
+        "On <squared|graph> paper, {person} marks ({a}, {b}), ({c}, {d}) and ({e}, {f}) and "
+        "connects them. How many unit squares is the triangle worth, as an area?",
+        "{person} walks in straight lines from ({a}, {b}) to ({c}, {d}), on to ({e}, {f}) and "
+        "back to the start. What area does the path <enclose|surround>?",
+        "What is $\\frac{1}{2}$ of the absolute value of the determinant with rows $({a}, {b}, "
+        "1)$, $({c}, {d}, 1)$ and $({e}, {f}, 1)$, that is, the area of the triangle with these "
+        "points?",
+        "A <sail|field|plot of land> has the shape of a triangle. Its corners have the "
+        "coordinates ({a}, {b}), ({c}, {d}), ({e}, {f}) in metres. How many square metres <does "
+        "it measure|is it>?",
+        "Let $\\Delta$ be the triangle spanned by the points $({a} \\mid {b})$, $({c} \\mid {d})$ "
+        "and $({e} \\mid {f})$. <Find|Give> the area of $\\Delta$.",
+        "Given: ({a}, {b}), ({c}, {d}), ({e}, {f}). Wanted: the area of the triangle they "
+        "<form|make>.",
+        "How much of the plane is covered by the triangle <that has its vertices|with its three "
+        "vertices> at ({a}, {b}), ({c}, {d}) and ({e}, {f})?",
+        "{person}, {friend} and a dog stand at ({a}, {b}), ({c}, {d}) and ({e}, {f}). A rope is "
+        "pulled tight around all three. What area lies inside the rope?",
+        "Half the absolute cross product of two edge vectors is a triangle's area. Work it out "
+        "for the <corners|vertices> ({a},{b}), ({c},{d}), ({e},{f}).",
+        "The three lines that bound a triangle meet at ({a}, {b}), at ({c}, {d}) and at ({e}, "
+        "{f}). What is the triangle's area?",
+        "polygon with 3 vertices [({a}, {b}), ({c}, {d}), ({e}, {f})], <area =|its area is> ?",
     ),
     unseen_wordings=(
         "A surveyor marks ({a}, {b}), ({c}, {d}) and ({e}, {f}). How many unit squares does the "
@@ -56,6 +89,10 @@ FAMILY = Family(
         code("""
             from sympy import Triangle
             print(abs(Triangle(({a}, {b}), ({c}, {d}), ({e}, {f})).area))
+        """),
+        code("""
+            from sympy import Matrix
+            print(abs(Matrix([({a}, {b}, 1), ({c}, {d}, 1), ({e}, {f}, 1)]).det()) / 2)
         """),
     ),
     slips=(
@@ -76,6 +113,20 @@ FAMILY = Family(
                 print(abs(Triangle({a}, {b}, {c}, {d}, {e}, {f}).area))
             """),
             "The corners must be points. Write each as a pair.",
+        ),
+        Slip(
+            code("""
+                from sympy import Matrix
+                print(abs(Matrix([({a}, {b}), ({c}, {d}), ({e}, {f})]).det()) / 2)
+            """),
+            "The matrix is not square. Give each row a 1 at its end.",
+            fix=1,
+        ),
+        Slip(
+            "from math import triangle_area\n"
+            "print(triangle_area(({a}, {b}), ({c}, {d}), ({e}, {f})))",
+            "There is no such function. Let us use half of a determinant instead.",
+            fix=1,
         ),
     ),
     conclusions=(

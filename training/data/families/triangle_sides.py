@@ -36,20 +36,45 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "What is the area of a triangle with sides {a}, {b} and {c}?",
-        "area of triangle with side lengths {a}, {b}, {c}",
-        "Find the area of triangle $ABC$ with $AB = {a}$, $BC = {b}$, $CA = {c}$.",
-        "A triangle has sides of length {a}, {b} and {c}. Compute its area.",
-        "hey whats the area if the three sides of a triangle are {a} {b} and {c}",
+        "<What is|What's> the area of a triangle with <sides|side lengths|edges> {a}, {b} and {c}?",
+        "area of triangle with side lengths {a}, {b}, {c}<|?>",
+        "<Find|Compute|Determine> the area of triangle $ABC$ with $AB = {a}$, $BC = {b}$, $CA = "
+        "{c}$.",
+        "A triangle has sides of length {a}, {b} and {c}. <Compute its area.|What is its area?>",
+        "<hey |so |>whats the area if the three sides of a triangle are {a} {b} and {c}<|?>",
         "sides {a}, {b}, {c}: triangle area?",
         "Use Heron's formula for the sides {a}, {b}, {c}. What is the area?",
-        "A triangular garden is bordered by fences of {a} m, {b} m and {c} m. How many square "
-        "metres does it measure?",
+        "A triangular <garden|field|meadow> is bordered by fences of {a} m, {b} m and {c} m. How "
+        "many square metres does it measure?",
         "Determine the area of the triangle whose side lengths are $a={a}$, $b={b}$ and $c={c}$.",
         "The three edges of a triangle measure {a}, {b}, {c}. How large is its area?",
         "Sticks of length {a} cm, {b} cm and {c} cm are put together as a triangle. What area in "
         "square centimetres does it enclose?",
-        "Calculate the area of a {a}-{b}-{c} triangle.",
+        "Calculate the area of the {a}-{b}-{c} triangle.",
+        "Three villages are pairwise {a} km, {b} km and {c} km apart, joined by straight roads. "
+        "How many square kilometres lie <between|inside> the roads?",
+        "{person} bends a wire into a triangle. The edges come out {a}, {b} and {c} long. What "
+        "area does the wire <surround|enclose>?",
+        "Heron: a = {a}, b = {b}, c = {c}. <Area?|What is the area of the triangle?>",
+        "One side of a triangle is {a} long, another {b}, and the third {c}. <Give|State|Work "
+        "out> the area.",
+        "Let $T$ be a triangle with $|XY| = {a}$, $|YZ| = {b}$ and $|ZX| = {c}$. <What is the "
+        "area of $T$?|Find the area of $T$.>",
+        "A sail has straight edges of {a} ft, {b} ft and {c} ft. How many square feet of cloth "
+        "<is that|does it have>, if it is a flat triangle?",
+        "How much area has a triangular sign with edges {a}, {b} and {c}?",
+        "{person} walks {a} steps straight ahead, turns, walks {b} steps, turns again and is back "
+        "at the start after {c} more steps. What is the area of the triangle walked around, in "
+        "square steps?",
+        "With $s = \\frac{a+b+c}{2}$, evaluate $\\sqrt{s(s-a)(s-b)(s-c)}$ for $a = {a}$, $b = "
+        "{b}$, $c = {c}$.",
+        "The perimeter of a triangle is made up of <pieces|segments> of length {a}, {b} and {c}. "
+        "<Find|Compute> the area inside.",
+        "three sides known ({a}, {b}, {c}), no angles, no heights. what's the area of the triangle",
+        "By SSS a triangle is <determined|fixed> by its sides. Which area belongs to the sides "
+        "${a}$, ${b}$, ${c}$?",
+        "{person} tiles a triangular floor whose walls are {a}, {b} and {c} units long. How many "
+        "square units of tiles cover it exactly?",
     ),
     unseen_wordings=(
         "Walking {a} m, then {b} m, then {c} m along straight lines, Eva returns to her start. "
@@ -58,11 +83,15 @@ FAMILY = Family(
         "Let a triangle be given by its lengths ${a}$, ${b}$, ${c}$. How much surface has it?",
     ),
     plans=(
-        "The sides are {a}, {b} and {c}. We use Heron's formula.",
-        "Heron's formula gives the area from the sides {a}, {b}, {c}.",
-        "We compute half the perimeter of {a}, {b}, {c} and apply Heron's formula.",
+        "The sides are {a}, {b} and {c}. We compute the area from them.",
+        "The three sides {a}, {b} and {c} determine the triangle and its area.",
+        "We need the area of the triangle with the sides {a}, {b}, {c}.",
     ),
     programs=(
+        code("""
+            from sympy import Triangle
+            print(abs(Triangle(sss=({a}, {b}, {c})).area))
+        """),
         code("""
             from sympy import Rational, sqrt
             a, b, c = {a}, {b}, {c}
@@ -72,6 +101,17 @@ FAMILY = Family(
     ),
     slips=(
         Slip(
+            "print(abs(Triangle(sss=({a}, {b}, {c})).area))",
+            "`Triangle` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import Triangle
+                print(Triangle({a}, {b}, {c}).area)
+            """),
+            "`Triangle` wants corners unless the sides are passed as `sss`.",
+        ),
+        Slip(
             code("""
                 from sympy import Rational
                 a, b, c = {a}, {b}, {c}
@@ -79,13 +119,20 @@ FAMILY = Family(
                 print(sqrt(s * (s - a) * (s - b) * (s - c)))
             """),
             "`sqrt` was never imported. Import it and try again.",
+            fix=1,
+        ),
+        Slip(
+            "from math import heron\nprint(heron({a}, {b}, {c}))",
+            "There is no function `heron`. Let us write Heron's formula out.",
+            fix=1,
         ),
         Slip(
             code("""
-                from sympy import Triangle
-                print(Triangle({a}, {b}, {c}).area)
+                from math import sqrt
+                a, b, c = {a}, {b}, {c}
+                print(sqrt(S * (S - a) * (S - b) * (S - c)))
             """),
-            "`Triangle` wants corners, not sides. Use Heron's formula.",
+            "Half the perimeter was never computed. Let sympy build the triangle instead.",
         ),
     ),
     conclusions=(

@@ -1,28 +1,52 @@
 """A probability with two dice."""
 
+import re
+from collections.abc import Callable
 from fractions import Fraction
-from operator import eq, ge, gt, le, lt
 from random import Random
 
-from training.data.family import Family, Numbers, Slip, code
+from training.data.family import Family, Numbers, Slip, code, render
 
-OPERATORS = {
-    "exactly": ("==", eq),
-    "at least": (">=", ge),
-    "at most": ("<=", le),
-    "more than": (">", gt),
-    "less than": ("<", lt),
+CONDITIONS: dict[str, tuple[str, Callable[[set[int], int, int], set[int]]]] = {
+    "exactly": ("r == {s}", lambda sums, _, s: sums & {s}),
+    "at least": ("r >= {s}", lambda sums, _, s: sums - set(range(s))),
+    "no less than": ("r >= {s}", lambda sums, _, s: sums - set(range(s))),
+    "at most": ("r <= {s}", lambda sums, _, s: sums & set(range(s + 1))),
+    "no more than": ("r <= {s}", lambda sums, _, s: sums & set(range(s + 1))),
+    "more than": ("r > {s}", lambda sums, _, s: sums - set(range(s + 1))),
+    "over": ("r > {s}", lambda sums, _, s: sums - set(range(s + 1))),
+    "less than": ("r < {s}", lambda sums, _, s: sums & set(range(s))),
+    "under": ("r < {s}", lambda sums, _, s: sums & set(range(s))),
+    "anything but": ("r != {s}", lambda sums, _, s: sums - {s}),
+    "either {low} or": ("r in ({low}, {s})", lambda sums, low, s: sums & {low, s}),
+    "neither {low} nor": ("r not in ({low}, {s})", lambda sums, low, s: sums - {low, s}),
+    "at least {low} and at most": (
+        "{low} <= r <= {s}",
+        lambda sums, low, s: sums & set(range(low, s + 1)),
+    ),
+    "more than {low} but less than": (
+        "{low} < r < {s}",
+        lambda sums, low, s: sums & set(range(low + 1, s)),
+    ),
 }
+"""What `how` says before the number s, the same for a roll r in Python, and the sums that fit."""
 
 
 def draw(random: Random) -> Numbers:
-    how = random.choice(list(OPERATORS))
-    return {"s": random.randint(3, 11), "how": how, "op": OPERATORS[how][0]}
+    how = random.choice(list(CONDITIONS))
+    while True:
+        low, s = sorted(random.sample(range(2, 13), 2))
+        values = {"low": low, "s": s}
+        said, test = render(how, values), render(CONDITIONS[how][0], values)
+        if 0 < answer(s, said, test) < 1:
+            return {"s": s, "how": said, "test": test}
 
 
-def answer(s: int, how: str, op: str) -> Fraction:
-    fits = OPERATORS[how][1]
-    return Fraction(sum(6 - abs(total - 7) for total in range(2, 13) if fits(total, s)), 36)
+def answer(s: int, how: str, test: str) -> Fraction:
+    low = re.search(r"\d+", how)
+    _, fitting = CONDITIONS[re.sub(r"\d+", "{low}", how)]
+    sums = fitting(set(range(2, 13)), int(low[0]) if low else 0, s)
+    return Fraction(sum(6 - abs(total - 7) for total in sums), 36)
 
 
 FAMILY = Family(
@@ -30,23 +54,44 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Two dice are rolled. What is the probability that the sum is {how} {s}?",
-        "probability of rolling {how} {s} with two dice",
-        "Find the probability that the total of two fair six-sided dice is {how} {s}.",
-        "hey what are the chances that two dice add up to {how} {s}? as a fraction",
-        "If you throw two standard dice, how likely is a sum of {how} {s}?",
+        "Two <dice|fair dice> are <rolled|thrown>. What is the probability that the sum is {how} "
+        "{s}?",
+        "<probability|chance> of rolling {how} {s} with two dice<|, sum of both>",
+        "<Find|Compute|Determine> the probability that the total of two fair six-sided dice is "
+        "{how} {s}.",
+        "<hey |so |>what are the chances that two dice add up to {how} {s}? as a fraction",
+        "If you <throw|roll> two standard dice, how likely is a sum of {how} {s}?",
         "P(sum of 2 dice is {how} {s})?",
         "A pair of fair dice is tossed. Give the probability, as a fraction, of a total of {how} "
         "{s}.",
-        "Let $X$ and $Y$ be two independent rolls of a fair die. What is the probability that "
-        "$X + Y$ is {how} ${s}$?",
+        "Let $X$ and $Y$ be two independent rolls of a fair die. What is the probability that $X "
+        "+ Y$ is {how} ${s}$?",
         "In a board game you move forward by the sum of two dice. What is the probability of "
         "moving {how} {s} squares?",
         "Determine the probability that the numbers on two dice sum to {how} {s}.",
         "Two cubes with faces 1 to 6 are rolled and the points are added. What's the probability "
         "of getting {how} {s} points?",
         "You win if your two dice show {how} {s} together. What is your chance of winning?",
-        "Compute the chance, as a common fraction, that rolling two dice gives {how} {s}.",
+        "Compute the chance, as a common fraction, that rolling two dice gives {how} {s} in total.",
+        "{person} rolls <one die twice|a die two times> and adds the results. How "
+        "<likely|probable> is it that the sum is {how} {s}?",
+        "Of the 36 <equally likely |>outcomes of two dice, what fraction has a sum of {how} {s}?",
+        "{person} rolls a red die and a blue die. What's the probability for a total of {how} {s}?",
+        "2d6, total {how} {s}: probability?",
+        "A die with the numbers 1 to 6 is thrown by {person} and another one by {friend}. With "
+        "what probability is the sum of both numbers {how} {s}?",
+        "sum of two <dice|fair dice>: {how} {s}. <what's the probability|how likely is that>?",
+        "{person} gets <a prize|a point|an extra turn> whenever two dice total {how} {s}. "
+        "<What|Which> fraction of all throws is that in the long run?",
+        "Two integers are chosen independently and uniformly from 1, 2, 3, 4, 5, 6. What is the "
+        "probability that they add up to {how} {s}?",
+        "Roll two dice, add the <pips|spots|eyes>. Probability that the result is {how} {s}?",
+        "Let $S$ be the sum of the <numbers|spots> on two fair dice. Find the probability of the "
+        "event that $S$ is {how} {s}.",
+        "{friend} bets that the next throw of two dice will <total|sum to> {how} {s}. What is the "
+        "probability that {friend} is right?",
+        "In a 6 by 6 table of the sums of two dice, one cell is picked at random. What is the "
+        "chance that the number in it is {how} {s}?",
     ),
     unseen_wordings=(
         "A red and a blue die are thrown. What fraction of the outcomes has a sum of {how} {s}?",
@@ -62,15 +107,21 @@ FAMILY = Family(
         code("""
             from sympy import Rational
             rolls = [a + b for a in range(1, 7) for b in range(1, 7)]
-            good = sum(1 for r in rolls if r {op} {s})
+            good = sum(1 for r in rolls if {test})
             print(Rational(good, len(rolls)))
+        """),
+        code("""
+            from fractions import Fraction
+            from itertools import product
+            good = [r for r in map(sum, product(range(1, 7), repeat=2)) if {test}]
+            print(Fraction(len(good), 36))
         """),
     ),
     slips=(
         Slip(
             code("""
                 rolls = [a + b for a in range(1, 7) for b in range(1, 7)]
-                good = sum(1 for r in rolls if r {op} {s})
+                good = sum(1 for r in rolls if {test})
                 print(Rational(good, len(rolls)))
             """),
             "`Rational` was never imported. Import it and try again.",
@@ -79,10 +130,18 @@ FAMILY = Family(
             code("""
                 from sympy import Rational
                 rolls = [a + b for a in range(1, 7) for b in range(1, 7)]
-                good = rolls.count(r {op} {s})
+                good = rolls.count({test})
                 print(Rational(good, len(rolls)))
             """),
             "`r` is not defined. Count with `sum` over the rolls.",
+        ),
+        Slip(
+            code("""
+                from sympy.stats import two_dice
+                print(two_dice(lambda r: {test}))
+            """),
+            "There is no such function. Let us go through all outcomes with `product`.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -5,18 +5,24 @@ from random import Random
 from training.data.family import Family, Numbers, Slip, code
 
 WORDS = (
-    "APPLE BANANA LETTER MISSISSIPPI BALLOON PEPPER COFFEE MATH ALGEBRA TOMATO COMMITTEE BOOK "
-    "PARALLEL STATISTICS SUCCESS ROBOT LEVEL ORANGE SCHOOL TRIANGLE NUMBER GIRAFFE TENNIS CHEESE "
-    "CANADA ALABAMA TENNESSEE HAWAII OHIO ANAGRAM ENGINEER ARRANGE REFERENCE BUBBLE SUMMER WINTER "
-    "MIRROR KAYAK RADAR TREE MOON SEVEN ELEVEN PYTHON EULER GAUSS FERMAT CIRCLE PUPPY KITTEN BEE"
+    "BANANA MISSISSIPPI LETTER APPLE PEPPER COFFEE MATH ALGEBRA TOMATO BOOK BALLOON SUCCESS ROBOT "
+    "LEVEL ORANGE SCHOOL TRIANGLE NUMBER GIRAFFE TENNIS CHEESE CANADA ALABAMA HAWAII OHIO ANAGRAM "
+    "ENGINEER ARRANGE BUBBLE SUMMER WINTER MIRROR KAYAK RADAR TREE MOON SEVEN ELEVEN PYTHON EULER "
+    "GAUSS CIRCLE PUPPY KITTEN BEE CAT DOG SUN EGG MOM DAD ZOO POOL DOOR FOOD GOOD BALL TALL BELL "
+    "BUTTER BOTTLE LITTLE MIDDLE PUZZLE PIZZA HAPPY FUNNY SUNNY CARROT PARROT RABBIT COOKIE "
+    "GOOGLE FREE QUEEN GREEN STREET SWEET SLEEP SHEEP WHEEL PAPER WATER RIVER SILVER YELLOW "
+    "PURPLE VIOLET GARDEN WINDOW MONKEY TIGER ZEBRA PANDA MANGO LEMON COCOA PAPAYA BREAD SUGAR "
+    "HONEY MUSIC PIANO GUITAR DANCE TEACHER STUDENT PENCIL ERASER DESK CLASS LESSON HELLO WORLD "
+    "LOVE PEACE DREAM HOUSE HOTEL CASTLE BRIDGE ISLAND OCEAN DESERT FOREST MEADOW FLOWER ROSE "
+    "TULIP DAISY SPRING AUTUMN MONDAY SUNDAY APRIL JULY AUGUST ALASKA TEXAS NEVADA INDIANA PARIS "
+    "ROME LONDON CAIRO SEVILLE RUSSIA INDIA CHINA PERU CHILE GREECE SWEDEN NORWAY ICE COMPUTER "
+    "KEYBOARD INTERNET ADDITION INTEGER FACTOR SQUARE DIVISION"
 )
 
 
 def draw(random: Random) -> Numbers:
-    if random.random() < 0.5:
-        return {"w": random.choice(WORDS.split())}
-    letters = random.sample("ABCDEFGHIKLMNOPRSTUVWXYZ", random.randint(2, 5))
-    return {"w": "".join(random.choice(letters) for _ in range(random.randint(4, 9)))}
+    word = random.choice(WORDS.split())
+    return {"w": word.lower() if random.random() < 0.25 else word}
 
 
 def answer(w: str) -> int:
@@ -31,21 +37,43 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "In how many ways can the letters of {w} be arranged?",
-        "How many distinct arrangements of the letters in the word {w} are there?",
-        "anagrams of {w}: how many?",
-        "Find the number of different words, meaningful or not, formed by permuting the letters of "
-        "{w}.",
-        "number of ways to rearrange {w}",
-        "hey how many different ways can you shuffle the letters in {w}",
+        "In how many <|different >ways can the letters of {w} be <arranged|ordered|permuted>?",
+        "How many distinct <arrangements|permutations> of the letters in the word {w} are there?",
+        "anagrams of {w}<, nonsense included|, with or without meaning>: how many?",
+        "<Find|Determine> the number of different words, meaningful or not, formed by permuting "
+        "the letters of {w}.",
+        "number of ways to rearrange the letters <of|in> {w}",
+        "<hey |so |>how many different ways can you <shuffle|mix up|arrange> the letters in "
+        "{w}<|?>",
         "Determine the number of distinguishable permutations of the letters of $\\text{{w}}$.",
         "Using each letter of {w} exactly once, how many different strings can be made?",
         'How many different orders can the letters of the word "{w}" be written in?',
         "Tiles spelling {w} are put in a row in any order. How many different rows are possible?",
-        "Count the distinct permutations of {w}.",
+        "<Count|Give the number of> distinct permutations of {w}.",
         "The letters of {w} are rearranged. How many different results can there be, {w} itself "
         "included?",
         "What is the count of unique letter arrangements for {w}?",
+        '"{w}": <number of permutations of its letters|how many distinct letter orders>?',
+        "{person} has one <wooden |>block for each letter of the word {w} and lays them out in a "
+        "line. How many different <lines of letters|letter sequences> can <appear|result>?",
+        "Let $W$ be the set of all strings that are rearrangements of {w}. How many elements does "
+        "$W$ have?",
+        "A <computer|robot> prints every different string that has the same letters as {w}, each "
+        "once. How many strings are printed?",
+        "{person} cuts a banner with the word {w} into single letters and pins them up from left "
+        "to right at random. How many different inscriptions can come out?",
+        "how many words (real or not) are there with exactly the letters <of|from> {w}",
+        "Permutations with repetition: in how many ways can one order the letters of {w}, where "
+        "equal letters look the same?",
+        "Equal letters cannot be told apart. How many <visibly |>different ways are there to "
+        "<order|line up> the letters of {w}?",
+        "Scrabble: my rack is {w}. if i play all tiles, how many different letter orders can i "
+        "form?",
+        "What is the multinomial coefficient that counts the arrangements of the letters in {w}?",
+        "A password <uses|consists of> the letters of {w}, each as often as in that word, in some "
+        "unknown order. How many passwords are possible?",
+        "{friend} has forgotten the order of the letters in {w} and tries out every possible "
+        "order once. How many <tries|attempts> does this take <at most|in the worst case>?",
     ),
     unseen_wordings=(
         "A sign maker has the letters of {w} and hangs all of them. How many signs could result?",
@@ -59,35 +87,52 @@ FAMILY = Family(
     ),
     programs=(
         code("""
-            from math import factorial
+            from collections import Counter
+            from math import factorial, prod
             w = "{w}"
-            ways = factorial(len(w))
-            for c in set(w):
-                ways //= factorial(w.count(c))
-            print(ways)
+            print(factorial(len(w)) // prod(factorial(k) for k in Counter(w).values()))
+        """),
+        code("""
+            from sympy.functions.combinatorial.numbers import nP
+            w = "{w}"
+            print(nP(w, len(w)))
         """),
     ),
     slips=(
         Slip(
             code("""
+                from math import factorial, prod
                 w = "{w}"
-                ways = factorial(len(w))
-                for c in set(w):
-                    ways //= factorial(w.count(c))
-                print(ways)
+                print(factorial(len(w)) // prod(factorial(k) for k in Counter(w).values()))
             """),
-            "`factorial` was never imported. Import it and try again.",
+            "`Counter` was never imported. Import it from `collections`.",
+        ),
+        Slip(
+            code("""
+                from collections import Counter
+                from math import factorial, prod
+                w = {w}
+                print(factorial(len(w)) // prod(factorial(k) for k in Counter(w).values()))
+            """),
+            "The word must be a string. Put it in quotes.",
+        ),
+        Slip(
+            code("""
+                from itertools import permutations
+                w = "{w}"
+                print(len(permutations(w)))
+            """),
+            "The iterator has no length and does not see equal letters. "
+            "Let us count with factorials.",
         ),
         Slip(
             code("""
                 from math import factorial
-                w = {w}
-                ways = factorial(len(w))
-                for c in set(w):
-                    ways //= factorial(w.count(c))
-                print(ways)
+                w = "{w}"
+                print(factorial(w))
             """),
-            "The word must be a string. Put it in quotes.",
+            "`factorial` needs a number. For a word, `nP` of sympy counts the arrangements.",
+            fix=1,
         ),
     ),
     conclusions=(

@@ -1,13 +1,20 @@
 """Two workers on one job."""
 
 from fractions import Fraction
+from itertools import combinations
 from random import Random
 
 from training.data.family import Family, Numbers, Slip, code
 
+NEAT = [(a, b) for a, b in combinations(range(2, 91), 2) if a * b % (a + b) == 0]
+"""Times with an integer answer."""
+
 
 def draw(random: Random) -> Numbers:
-    a, b = random.sample(range(2, 61), 2)
+    if random.random() < 0.4:
+        a, b = random.sample(random.choice(NEAT), 2)
+    else:
+        a, b = random.sample(range(2, random.choice((13, 31, 61))), 2)
     return {"a": a, "b": b}
 
 
@@ -20,29 +27,57 @@ FAMILY = Family(
     draw=draw,
     answer=answer,
     wordings=(
-        "Alice can paint a room in {a} hours and Bob can paint it in {b} hours. How many hours "
-        "does it take them together?",
-        "One pipe fills a tank in {a} minutes, another in {b} minutes. How many minutes do both "
-        "need together?",
+        "{person} can <paint|clean|tidy> a <room|house> in {a} hours and {friend} can <do|manage> "
+        "the same in {b} hours. How many hours does it take them together?",
+        "One pipe fills a <tank|basin> in {a} minutes, another in {b} minutes. How many minutes "
+        "do both need together?",
         "work problem: A alone {a} hours, B alone {b} hours, both together how many hours?",
-        "Working alone, Tom needs {a} days for a job and Sue needs {b} days. In how many days do "
-        "they finish the job working together?",
-        "hey if i mow a lawn in {a} hours and my brother in {b} hours how long do we take "
+        "Working alone, {person} needs {a} days for a job and {friend} needs {b} days. In how "
+        "many days do they finish the job <working together|as a pair>?",
+        "<hey |so |>if i mow a lawn in {a} hours and {friend} in {b} hours how long do we take "
         "together (in hours)?",
-        "Two printers take {a} and {b} minutes for a print run. How many minutes does the run take "
-        "if they share the work?",
-        "A pool is filled by one hose in {a} hours and by a second hose in {b} hours. Find the "
-        "time in hours when both hoses run.",
+        "Two <printers|copiers|machines> take {a} and {b} minutes for a <print |>run. How many "
+        "minutes does the run take if they share the work?",
+        "A pool is filled by one hose in {a} hours and by a second hose in {b} hours. "
+        "<Find|Determine> the time in hours when both hoses run.",
         "Determine how many hours two machines need together for a task that takes the first {a} "
         "hours and the second {b} hours.",
         "If worker $A$ finishes in ${a}$ hours and worker $B$ in ${b}$ hours, compute the time in "
         "hours for both at constant rates.",
         "What's the time in minutes to empty a barrel with two taps, if one tap alone needs {a} "
         "minutes and the other alone {b} minutes?",
-        "A bricklayer builds a wall in {a} days, his colleague builds the same wall in {b} days. "
+        "A bricklayer builds a wall in {a} days, a colleague builds the same wall in {b} days. "
         "How many days do they need as a team?",
-        "Jan types a report in {a} hours. Kim types the same report in {b} hours. They split the "
-        "work perfectly. After how many hours is it done?",
+        "{person} types a report in {a} hours. {friend} types the same report in {b} hours. They "
+        "split the work perfectly. After how many hours is it done?",
+        "<Find|Compute|Give> $t$ if $1/t = 1/{a} + 1/{b}$<|, as for two workers who need ${a}$ "
+        "and ${b}$ hours alone and $t$ hours together>.",
+        "rates 1/{a} and 1/{b} of a job per hour, <added up|working at once>. how many hours for "
+        "the whole job?",
+        "{person} alone would <pack|sort|count> all the {things} in {a} minutes, {friend} alone "
+        "in {b} minutes. They <start at the same time|begin together> and help each other. How "
+        "many minutes <pass until everything is done|does it take>?",
+        "<A pump|An excavator|A harvester> does a job in {a} days, another model does it in {b} days. "
+        "With <the two|both> in use from the start, how many days are needed?",
+        "Every day {person} <does|completes> 1/{a} of a project and {friend} 1/{b} of it. After "
+        "how many days is the project complete?",
+        "Two <chefs|bakers> prepare a banquet. The first would need {a} hours alone, the second "
+        "{b} hours. How many hours <must be planned|are needed> if both <cook|work> at full speed?",
+        "me: {a} min. you: {b} min. the two of us on the same task: how many min?",
+        "A tank is drained through one <outlet|valve> in {a} minutes or through another in {b} "
+        "minutes. If both are open, after how many minutes is <it|the tank> empty?",
+        "What is half of the harmonic mean of {a} and {b}, that is, the time two workers need "
+        "together if they need {a} and {b} hours alone?",
+        "A cat eats a bag of food in {a} days, a dog <eats|finishes> the same bag in {b} days. "
+        "For how many days does one bag <last|feed them> if both eat from it?",
+        "{person} <harvests|weeds> a field in {a} hours. With {friend}'s help it goes faster: "
+        "{friend} would need {b} hours <alone|without help>. How many hours do they need if they "
+        "do it together?",
+        "Given that a job takes one <computer|server> ${a}$ seconds and another ${b}$ seconds, "
+        "how many seconds does it take when the job is split so that both finish at the same "
+        "moment?",
+        "How long, in days, does a <supply|stock> of hay last two horses together, if it lasts "
+        "one of them {a} days and the other one {b} days?",
     ),
     unseen_wordings=(
         "It takes {a} hours for the old robot and {b} hours for the new one to clean the hall. "
@@ -60,6 +95,10 @@ FAMILY = Family(
             from sympy import Rational
             print(1 / (Rational(1, {a}) + Rational(1, {b})))
         """),
+        code("""
+            from fractions import Fraction
+            print(Fraction({a} * {b}, {a} + {b}))
+        """),
     ),
     slips=(
         Slip(
@@ -69,6 +108,15 @@ FAMILY = Family(
         Slip(
             "from sympy import rational\nprint(1 / (rational(1, {a}) + rational(1, {b})))",
             "There is no `rational` in sympy. The name is `Rational`.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                t = symbols("t")
+                print(solve(t/{a} + t/{b} - 1, t)[1])
+            """),
+            "The equation has only one solution. Let us take product over sum instead.",
+            fix=1,
         ),
     ),
     conclusions=(

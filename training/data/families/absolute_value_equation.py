@@ -1,0 +1,142 @@
+"""The sum of the solutions of an equation with an absolute value."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero, number
+
+
+def draw(random: Random) -> Numbers:
+    a = number(random, 1, 15) * random.choice((1, 1, 1, 1, 1, -1))
+    return {"a": a, "b": nonzero(random, 30), "c": number(random, 1, 100)}
+
+
+def answer(a: int, b: int, c: int) -> Fraction:
+    return Fraction(-2 * b, a)
+
+
+FAMILY = Family(
+    name="absolute_value_equation",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the sum of <all|the> <solutions|real solutions> <of|to> <|the equation >$|{a}x "
+        "{+b}| = {c}$?",
+        "|{a}x {+b}| = {c}, sum of <all solutions|the solutions|both solutions|the roots>?",
+        "sum of <all |both |the |>solutions of abs({a}x {+b}) = {c}",
+        "<Find|Compute|Determine|Calculate> the sum of all <real numbers|values of|real values "
+        "of> $x$ <such that|for which> $|{a}x {+b}| = {c}$.",
+        "Solve |{a}x {+b}| = {c} <and add the solutions|and add up the solutions|and then add "
+        "both solutions>. <What do you get?|What is the total?|Give the result.>",
+        "hey <if|when> |{a}x {+b}| is {c}, what do <all the possible x|the two possible x values> "
+        "add up to?",
+        "Let $x_1$ and $x_2$ be the <two solutions|solutions|roots> of $|{a}x {+b}| = {c}$. "
+        "<Find|Compute|Determine|Evaluate> $x_1 + x_2$.",
+        "The equation $\\left|{a}x {+b}\\right| = {c}$ has two <roots|solutions|real solutions>. "
+        "<What is their sum?|Find their sum.|Determine the sum of the two.>",
+        "The absolute value of {a}x {+b} <is|equals|is equal to> {c}. What is the sum of <all "
+        "possible values of x|the possible values of x|all such x>?",
+        "The graph of $y = |{a}x {+b}|$ <meets|intersects|crosses> the <horizontal |>line $y = "
+        "{c}$ at two points. <What is the sum of the $x$-coordinates of these "
+        "points?|<Find|Give|Compute> the sum of their $x$-coordinates.>",
+        "Which numbers x make {a}x {+b} exactly {c} units away from <zero|0>? <Give|Find|State> "
+        "the sum of all of them.",
+        "{person} <picks|chooses|thinks of> a number, multiplies it by {a} and adds {b}. The "
+        "result is either {c} or -{c}. What is the sum of the two numbers that {person} may have "
+        "<picked|started with>?",
+        "The <expression|number|quantity> {a}x {+b} equals either {c} or -{c}. What do the two "
+        "possible values of x <sum|add up> to?",
+        "<Determine|Work out|Find> the <total|sum> of all <roots|zeros|solutions> of |{a}x {+b}| "
+        "- {c} = 0.",
+        "Let $f(x) = |{a}x {+b}|$. <<Compute|Find> the sum of all $x$ with $f(x) = {c}$.|What is "
+        "the sum of all $x$ with $f(x) = {c}$?>",
+        "sum of roots: |{a}x {+b}| = {c}",
+        "${c} = |{a}x {+b}|$. What's the sum of <the possible values of|all possible values for> "
+        "$x$?",
+        "{person} and {friend} have found different solutions of |{a}x {+b}| = {c}. What is the "
+        "sum of their two solutions?",
+        "Two points are marked on the number line, at the two numbers x with |{a}x {+b}| = {c}. "
+        "What is the sum of <their coordinates|the two marked numbers>?",
+        "A <machine|function> turns the number x into the <modulus|absolute value|magnitude> of "
+        "{a}x {+b}. {person} reads off the output {c}. Add up all the inputs x that <are "
+        "possible|lead to this output>.",
+        "$\\lvert {a}x {+b} \\rvert = {c}$: <find|give|compute> the sum of the elements of the "
+        "solution set.",
+        "Given $|{a}x {+b}| = {c}$, <evaluate|find|work out> the sum of every $x$ that "
+        "<works|satisfies it>.",
+        "let S be the set of <all x|real numbers x> with abs({a}*x {+b}) = {c}. <what is the sum "
+        "of the elements of S|add up the elements of S>",
+        "<For|In> the absolute value equation |{a}x {+b}| = {c}, what <is the result|do you get> "
+        "when the <solutions|roots> are added together?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The equation |{a}x {+b}| = {c} means that {a}x {+b} is {c} or -{c}. We <add|sum> the "
+        "solutions.",
+        "We solve |{a}x {+b}| = {c} over the real numbers and add the solutions.",
+        "There are two cases, {a}x {+b} = {c} and {a}x {+b} = -{c}. We need the sum of both "
+        "solutions.",
+    ),
+    programs=(
+        code("""
+            from sympy import Abs, solve, symbols
+            x = symbols("x", real=True)
+            print(sum(solve(Abs({a}*x {+b}) - {c}, x)))
+        """),
+        code("""
+            from sympy import solve, symbols
+            x = symbols("x")
+            print(solve({a}*x {+b} - {c}, x)[0] + solve({a}*x {+b} + {c}, x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import Abs, solve, symbols
+                x = symbols("x")
+                print(sum(solve(Abs({a}*x {+b}) - {c}, x)))
+            """),
+            "sympy must know that x is real to solve with an absolute value. Declare it with "
+            "`real=True`.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                x = symbols("x", real=True)
+                print(sum(solve(Abs({a}*x {+b}) - {c}, x)))
+            """),
+            "`Abs` was not imported. Import it along with `solve`.",
+        ),
+        Slip(
+            code("""
+                from sympy import Abs, solve, symbols
+                x = symbols("x")
+                print(sum(solve(Abs({a}*x {+b}) - {c}, x)))
+            """),
+            "With a complex x sympy cannot treat the absolute value. Let us solve the two cases "
+            "separately instead.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Abs, solve, symbols
+                x = symbols("x", real=True)
+                s = solve(Abs({a}*x {+b}) - {c}, x)
+                print(s[1] + s[2])
+            """),
+            "There are only two solutions, at the indices 0 and 1. Summing the whole list is "
+            "safer.",
+        ),
+    ),
+    conclusions=(
+        "The sum of the solutions is $\\boxed{{answer}}$.",
+        "So the two values of x add up to $\\boxed{{answer}}$.",
+        "The solutions of |{a}x {+b}| = {c} have the sum $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Either {a}x {+b} = {c} or {a}x {+b} = -{c}. Solving both cases and adding the solutions "
+        "gives $\\boxed{{answer}}$.",
+        "The two solutions lie symmetrically around the zero of {a}x {+b}, so their sum is twice "
+        "that zero: $\\boxed{{answer}}$.",
+    ),
+)

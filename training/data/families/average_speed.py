@@ -1,0 +1,165 @@
+"""The average speed over a trip of two legs."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    v, w = number(random, 10, 120), number(random, 10, 120)
+    if v == w:
+        return draw(random)
+    if random.random() < 0.7:
+        return {"a": v * random.randint(1, 6), "v": v, "b": w * random.randint(1, 6), "w": w}
+    return {"a": number(random, 10, 500), "v": v, "b": number(random, 10, 500), "w": w}
+
+
+def answer(a: int, v: int, b: int, w: int) -> Fraction:
+    return Fraction((a + b) * v * w, a * w + b * v)
+
+
+FAMILY = Family(
+    name="average_speed",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "A <car|truck|bus> <drives|travels|goes> {a} km at {v} km/h and then {b} km at {w} km/h. "
+        "<What is its average speed <over|for> the <whole|entire> trip<| in km/h>?|<Find|Compute> "
+        "its average speed <over|for> the <whole|entire> trip<| in km/h>.>",
+        "<average speed|avg speed|mean speed>: <{a} km at {v} km/h, then {b} km at {w} km/h|{a} "
+        "miles at {v} mph, then {b} miles at {w} mph><|?>",
+        "<Find|Determine|Work out|Calculate> the average speed of a journey <that consists "
+        "of|made up of> {a} miles at {v} mph and {b} miles at {w} mph.",
+        "{person} <rides|drives> the first {a} <km|kilometres> of a <tour|route> at {v} km/h and "
+        "the <remaining|last|other> {b} <km|kilometres> at {w} km/h. What is the average speed "
+        "<overall|of the whole tour|from start to finish>, in km/h?",
+        "<hey|hi|so> i did {a} miles at {v} mph and <another|then> {b} miles at {w} mph. <whats "
+        "my average speed|how fast was i on average> <overall|for all of it>?",
+        "Let $V$ be the average speed of a <train|vehicle> that <covers|runs> ${a}$ km at ${v}$ "
+        "km/h and <a further|another> ${b}$ km at ${w}$ km/h. <<Find|Determine> $V$ in km/h.|What "
+        "is $V$ in km/h?>",
+        "On a trip, <{a} km are covered at {v} km per hour and {b} km at {w} km per hour|{a} "
+        "miles are driven at {v} miles per hour and {b} miles at {w} miles per hour>. Divide the "
+        "total distance by the total time. What <average speed|mean speed> <do you get|results>?",
+        "A <courier|messenger> goes {a} km to <a village|the border> at {v} km/h. From there it "
+        "is {b} km to the <goal|destination>, <covered|done> at {w} km/h. <What average speed "
+        "does this make|Which average speed is that> for the whole way, in km/h?",
+        "leg 1: {a} km, {v} km/h. leg 2: {b} km, {w} km/h. <average speed of the whole "
+        "trip|overall average speed|average speed for both legs together> in km/h?",
+        "What constant speed would <bring|take> a driver over the same {a} km + {b} km in the "
+        "same <total |>time as driving {a} km at {v} km/h and {b} km at {w} km/h? Answer in km/h.",
+        "A <boat|ferry> <sails|moves> {a} nautical miles at {v} knots <upstream|against the "
+        "wind>, then {b} nautical miles at {w} knots. <Compute|Find> its average speed, in knots, "
+        "for the <complete|whole> <voyage|passage>.",
+        "<How fast, on average, does a <train|coach> travel|At what average speed does a "
+        "<train|coach> travel> that <runs|goes> {a} miles through the <plain|valley> at {v} miles "
+        "per hour and {b} miles through the <hills|mountains> at {w} miles per hour?",
+        "Two stages: {a} kilometres at a speed of {v} kilometres per hour, followed by {b} "
+        "kilometres at {w} kilometres per hour. <State|Give|Determine> the average speed over "
+        "both<| stages>.",
+        "{person} <commutes|travels> {a} km by <train|metro> at {v} km/h and {b} km by <bus|tram> "
+        "at {w} km/h, without <waiting|any wait> in between. <Find the average speed of the "
+        "<whole way|journey> in km/h.|What is the average speed of the <whole way|journey> in "
+        "km/h?>",
+        "If ${a}$ km are travelled at ${v}$ km/h and ${b}$ km at ${w}$ km/h, then the average "
+        "speed <of the whole journey|over the total distance>, in km/h, is <what number|which "
+        "number>?",
+        "A <drone|pigeon|small plane> flies {a} miles at {v} mph and, after <a change of wind|the "
+        "wind has turned>, {b} more miles at {w} mph. What is the <quotient|ratio> of total "
+        "distance and total time, in mph?",
+        "<Speeds|The speeds> on the two <parts|sections> of a <road|trip> were {v} km/h and {w} "
+        "km/h, the <lengths|distances> {a} km and {b} km <respectively|in the same order>. "
+        "<Determine|Compute|Find> the average speed over <both|all of it>.",
+        "A <delivery van|taxi|bus> has {a} km of <city|town> streets, where it <makes|does> {v} "
+        "km/h, and {b} km of motorway, where it <makes|does> {w} km/h. <Its average speed over "
+        "the whole way is what|What's its average speed over the whole way>, in km/h?",
+        "{person} and {friend} <share|take turns at> the driving. {person} drives {a} km at {v} "
+        "km/h, {friend} drives the <other|next> {b} km at {w} km/h. What was the average speed of "
+        "the car on the whole trip, in km/h?",
+        "<Careful, it is not the mean of the speeds|Beware of simply averaging the speeds>: what "
+        "is the average speed if one goes {a} km at {v} km/h and {b} km at {w} km/h?",
+        "<Slowed by|After> <snow|fog|roadworks>, a driver who went at {v} mph for {a} miles "
+        "<does|drives> the last {b} miles at {w} mph. Average speed for the entire <drive|trip> "
+        "in mph?",
+        "The <weighted harmonic mean|harmonic mean> of the speeds {v} km/h and {w} km/h, with the "
+        "distances {a} km and {b} km as weights, is the average speed. <Calculate|Compute|Find> "
+        "it.",
+        "<Compute|Determine> the mean velocity in metres per second of a <body|particle> moving "
+        "<forward |>{a} m at {v} m/s and then, in the same direction, {b} m at {w} m/s.",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The legs are {a} at speed {v} and {b} at speed {w}. Average speed is total distance over "
+        "total time.",
+        "We divide the whole distance {a} + {b} by the time, which is {a} over {v} plus {b} over "
+        "{w}.",
+        "The times of the legs are {a}/{v} and {b}/{w}. We need the distance {a} + {b} per total "
+        "time.",
+    ),
+    programs=(
+        code("""
+            from sympy import Rational
+            print(({a} + {b}) / (Rational({a}, {v}) + Rational({b}, {w})))
+        """),
+        code("""
+            from fractions import Fraction
+            time = Fraction({a}, {v}) + Fraction({b}, {w})
+            print(({a} + {b}) / time)
+        """),
+        code("""
+            from sympy import Eq, Rational, solve, symbols
+            x = symbols("x")
+            print(solve(Eq(x * (Rational({a}, {v}) + Rational({b}, {w})), {a} + {b}), x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(({a} + {b}) / (Rational({a}, {v}) + Rational({b}, {w})))",
+            "`Rational` was never imported. It is in sympy.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print(Fraction({a} + {b}, {a} / {v} + {b} / {w}))
+            """),
+            "`Fraction` does not take a float. <Make each time a `Fraction`|The times must be "
+            "exact too>.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                time = Fraction("{a}/{v} + {b}/{w}")
+                print(({a} + {b}) / time)
+            """),
+            "A `Fraction` cannot read a sum. Add two fractions instead.",
+            fix=1,
+        ),
+        Slip(
+            "from math import average\nprint(average([{v}, {w}], [{a}, {b}]))",
+            "There is no such function in `math`. <Let us divide distance by time "
+            "instead|Distance over time is the way>.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, Rational, solve, symbols
+                x = symbols("x")
+                print(solve(Eq(x * (Rational({a}, {v}) + Rational({b}, {w})), {a} + {b}), x)[1])
+            """),
+            "There is only one solution. <Take the one at index 0|Its index is 0>.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The average speed is $\\boxed{{answer}}$.",
+        "<So|Hence> the average speed over the whole trip is $\\boxed{{answer}}$.",
+        "Total distance over total time is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The time is {a} over {v} plus {b} over {w}, and the distance is {a} + {b}. Dividing "
+        "distance by time gives $\\boxed{{answer}}$.",
+        "Average speed is total distance over total time, so each of {v} and {w} counts by the "
+        "time it was driven. For {a} and {b} this gives $\\boxed{{answer}}$.",
+    ),
+)

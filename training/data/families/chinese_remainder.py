@@ -1,0 +1,146 @@
+"""The smallest positive integer with two given remainders."""
+
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        m, n = number(random, 3, 60), number(random, 3, 60)
+        a, b = random.randint(1, m - 1), random.randint(1, n - 1)
+        if gcd(m, n) == 1 and answer(a, b, m, n) > max(m, n):
+            return {"a": a, "b": b, "m": m, "n": n}
+
+
+def answer(a: int, b: int, m: int, n: int) -> int:
+    return (a * n * pow(n, -1, m) + b * m * pow(m, -1, n)) % (m * n)
+
+
+FAMILY = Family(
+    name="chinese_remainder",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<What is|What's|Which is> the <smallest|least> positive integer that leaves <|a "
+        ">remainder {a} when divided by {m} and <|a >remainder {b} when divided by {n}?",
+        "<Find|Compute|Determine|Give> the <smallest|least> positive integer $x$ <with|such "
+        "that|satisfying> $x \\equiv {a} \\pmod{{m}}$ and $x \\equiv {b} \\pmod{{n}}$.",
+        "x = {a} mod {m}, x = {b} mod {n}, <smallest positive x?|least positive x|minimal positive "
+        "x = ?>",
+        "<solve|please solve|solve for x>: x ≡ {a} (mod {m}), x ≡ {b} (mod {n})<. smallest "
+        "positive solution|; give the least positive x>",
+        "hey <i need|looking for> the smallest number <bigger than 0|above zero> that's {a} more "
+        "than a multiple of {m} and <also |>{b} more than a multiple of {n}",
+        "A positive integer <leaves|gives|has> the remainders {a} and {b} on division by {m} and "
+        "{n}, respectively. What is its <smallest|least|minimum> possible value?",
+        "Dividing a positive <number|integer> by {m} <leaves|gives> {a}, and dividing it by {n} "
+        "<leaves|gives> {b}, as <the |>remainders. <What is the smallest such number?|How small "
+        "can the number be?>",
+        "{person} has some {things}. <Arranging|Placing|Laying> them in rows of {m} leaves {a} "
+        "over. <Arranging|Placing|Laying> them in rows of {n} leaves {b} over. What is the "
+        "smallest <possible |>number of {things}?",
+        "When {person} packs {things} {m} to a box, there <is|will be> a rest of {a}; with {n} to "
+        "a box the rest is {b}. <At least how many {things} are there?|What is the least number of "
+        "{things} in total?>",
+        "Soldiers <march|line up> in columns of {m} with {a} <staying behind|left without a "
+        "column>, and in columns of {n} with {b} <staying behind|left out>. Find the "
+        "<least|smallest> possible number of soldiers.",
+        "<What is the first positive integer $n$|Which is the smallest positive integer $n$> for "
+        "which $n - {a}$ is <divisible by|a multiple of> ${m}$ and $n - {b}$ is <divisible by|a "
+        "multiple of> ${n}$?",
+        "By the Chinese remainder theorem the <system|congruences> $x \\equiv {a} \\pmod {m}$, $x "
+        "\\equiv {b} \\pmod {n}$ <has|have> a unique solution modulo the product of the moduli. "
+        "<Find|Give|State> the <least|smallest> positive one.",
+        "<crt|CRT|chinese remainder theorem>: remainders {a}, {b}; moduli {m}, {n}<; smallest "
+        "positive solution| - least positive solution?|>",
+        "<A basket is full of eggs|Nobody knows how many eggs are in a basket>. <Taking|If one "
+        "takes> them out {m} at a time, <one ends|you end> with {a} <at the end|in the basket>; "
+        "{n} at a time, with {b}. What is the <smallest|least> number of eggs the basket can "
+        "<hold|have held>?",
+        "<Both|Each> of these <conditions|statements> should hold: N % {m} == {a}<,| and> N % {n} "
+        "== {b}. What's the <smallest|lowest> positive integer N?",
+        "Let $N$ be the least positive integer whose remainder <mod|modulo> {m} is {a} and whose "
+        "remainder <mod|modulo> {n} is {b}. <Find|Compute|Determine> $N$.",
+        "The numbers {a}, {a} + {m}, {a} + 2*{m}, ... and the numbers {b}, {b} + {n}, {b} + 2*{n}, "
+        "... go on forever. What is the <smallest|first> number <in both lists|common to both>?",
+        "I am <|thinking of >the smallest positive integer with the following property: <divide "
+        "me|divided> by {m}<,| and> {a} is left over; <divide me|divided> by {n}<,| and> {b} is "
+        "left over. <Who am I?|Which number is it?|What number is this?>",
+        "How many {things}, at the very least, must {person} <own|have> if <sharing|dividing> them "
+        "<among|between> {m} <people|children> leaves {a} and, instead, <sharing|dividing> them "
+        "<among|between> {n} leaves {b}?",
+        "<A lighthouse|Signal A> flashes {a} seconds after midnight and then every {m} seconds; <a "
+        "buoy|signal B> flashes {b} seconds after midnight and then every {n} seconds. How many "
+        "seconds after midnight do <they|both> first flash <together|at the same moment>?",
+        "<Smallest|Least> natural number <congruent to|equal to> {a} modulo {m} and <congruent "
+        "to|equal to> {b} modulo {n}<|?|, please>",
+        "For which <least|smallest> positive $x$ do both $\\frac{x - {a}}{{m}}$ and $\\frac{x - "
+        "{b}}{{n}}$ <become|turn out to be> integers?",
+        "<Simultaneously|At the same time>, a number should be of the form {m}k + {a} and of the "
+        "form {n}j + {b}<| for whole numbers k and j|, where k and j are nonnegative integers>. "
+        "What is the smallest positive number of <this kind|both forms>?",
+        "{m} goes into my number with {a} <left over|remaining>, {n} goes into it with {b} <left "
+        "over|remaining>. <The number is positive and as small as possible|It is the least such "
+        "positive number>. <Find it.|What is it?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We look for the smallest x > 0 with x % {m} equal to {a} and x % {n} equal to {b}.",
+        "The moduli are {m} and {n}, the remainders {a} and {b}. We take the first x that fits "
+        "both.",
+        "We need x congruent to {a} modulo {m} and to {b} modulo {n}. One solution lies below the "
+        "product of the moduli.",
+    ),
+    programs=(
+        "print(next(x for x in range(1, {m} * {n} + 1) if x % {m} == {a} and x % {n} == {b}))",
+        code("""
+            from sympy.ntheory.modular import crt
+            print(crt([{m}, {n}], [{a}, {b}])[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(crt([{m}, {n}], [{a}, {b}])[0])",
+            "`crt` was never imported. Import it from `sympy.ntheory.modular`.",
+            fix=1,
+        ),
+        Slip(
+            "from sympy import chinese_remainder\nprint(chinese_remainder({a}, {m}, {b}, {n}))",
+            "sympy has no `chinese_remainder`. Let us try the numbers one after the other instead.",
+        ),
+        Slip(
+            code("""
+                from sympy.ntheory.modular import crt
+                print(crt({m}, {n}, {a}, {b})[0])
+            """),
+            "`crt` takes a list of moduli and a list of remainders.",
+            fix=1,
+        ),
+        Slip(
+            "print([x for x in range({m}) if x % {m} == {a} and x % {n} == {b}][0])",
+            "The list is empty, since the search stopped too early. Search up to the product.",
+        ),
+        Slip(
+            code("""
+                x = 1
+                while x % {m} != {a} or x % {n} != {b}:
+                    x += step
+                print(x)
+            """),
+            "`step` was never defined. Let us use `range` to go through the numbers.",
+        ),
+    ),
+    conclusions=(
+        "The smallest such number is $\\boxed{{answer}}$.",
+        "So the least positive solution is $\\boxed{{answer}}$.",
+        "It leaves {a} modulo {m} and {b} modulo {n}: $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Go through the numbers {a}, then {m} more each time, until one leaves the remainder {b} "
+        "on division by {n}. The first is $\\boxed{{answer}}$.",
+        "By the Chinese remainder theorem there is one solution modulo the product of {m} and {n}. "
+        "Combining the remainders {a} and {b} gives $\\boxed{{answer}}$.",
+    ),
+)

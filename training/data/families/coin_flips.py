@@ -1,0 +1,146 @@
+"""The probability of a number of heads."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    n = number(random, 3, 20)
+    k = random.randint(1, n)
+    return {"n": n, "k": k, "s": "" if k == 1 else "s"}
+
+
+def answer(n: int, k: int, s: str) -> Fraction:
+    chances = [Fraction(1)]
+    for _ in range(n):
+        chances = [(x + y) / 2 for x, y in zip([*chances, 0], [0, *chances], strict=True)]
+    return chances[k]
+
+
+FAMILY = Family(
+    name="coin_flips",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the probability of <getting|obtaining> exactly {k} head{s} <in|when you make> "
+        "{n} <flips|tosses> of a fair coin?",
+        "<probability|prob|chance> of exactly {k} head{s} in {n} <coin flips|coin tosses|flips of "
+        "a fair coin>",
+        "A fair coin is <flipped|tossed|thrown> {n} times. <What is the probability that it "
+        "<lands on|shows|comes up> heads exactly {k} time{s}?|Find the probability of exactly {k} "
+        "head{s}.>",
+        "hey if i flip a coin {n} times, <whats the chance|how likely is it> i get "
+        "<exactly|precisely> {k} head{s}? <as a fraction please|give me a fraction>",
+        "{person} <tosses|flips> {n} fair coins at once. <How likely is it|What is the chance> "
+        "that exactly {k} of them show heads?",
+        "Let $X$ be the number of heads in ${n}$ <independent tosses|tosses> of a fair coin. "
+        "<Find|Compute|Determine> $P(X = {k})$.",
+        "P(exactly {k} head{s} in {n} <fair flips|flips>) = ?",
+        "<Find|Compute|Determine|Work out> the probability that tails comes up exactly {k} "
+        "time{s} in {n} <tosses|throws> of a fair coin.",
+        "{person} guesses <all|the answers to all> {n} questions of a true-or-false test at "
+        "random. What is the probability that exactly {k} of the answers <are|turn out> right?",
+        "In a hospital {n} babies are born, and each is a girl or a boy with the same "
+        "probability, independently of the others. <What is the probability that exactly {k} of "
+        "them <are girls|are boys>?|How probable is it that exactly {k} of them are girls?>",
+        "A <computer|generator> produces a random string of {n} bits, each 0 or 1 with "
+        "probability 1/2. What is the probability that exactly {k} of the bits <are ones|are "
+        "equal to 1|are zeros>?",
+        "With $X \\sim \\text{Bin}({n}, \\tfrac12)$, <what is $P(X={k})$?|find the exact value of "
+        "$P(X={k})$.>",
+        "coin, {n} tosses, exactly {k} head{s}, probability as a fraction?",
+        "Among all equally likely <sequences|series> of {n} <heads and tails|coin flips>, what "
+        "<fraction|share> <contains|has> exactly {k} head{s}?",
+        "Two equally strong <players|teams> <play|have> {n} games without draws. "
+        "<Determine|Find|Compute> the probability that the first of them wins exactly {k} game{s}.",
+        "{n} <people|friends> each <throw|flip> a fair coin. <Give|State|Find> the probability "
+        "that heads <appears|comes up> for exactly {k} of them.",
+        "<Suppose|Say> every one of {n} {things} is painted gold or silver by the toss of a fair "
+        "coin. What's the probability that exactly {k} of them <become|turn out> gold?",
+        "You win if <your|the> {n} coin <flips|tosses> give heads exactly {k} time{s}. <What is "
+        "your probability of winning?|How probable is a win, as a fraction?>",
+        "A drunk sailor takes {n} steps, each to the left or to the right with equal probability. "
+        "What is the probability that exactly {k} of the steps go to the <right|left>?",
+        "How <probable|likely> is it that a fair coin thrown {n} times shows heads {k} time{s}, "
+        "no more and no fewer?",
+        "binomial distribution n={n}, p=1/2: <P(X={k})|probability of exactly {k}|probability "
+        "that X = {k}>?",
+        "An unbiased coin is <spun|tossed> {n} times in a row. Calculate the "
+        "<likelihood|probability> of <seeing|observing> heads on exactly {k} occasion{s}.",
+        "{person} <rolls|throws> a fair die {n} times. What is the probability that the result is "
+        "even exactly {k} time{s}?",
+        "Exactly {k} out of {n} <fair coin flips|tosses of a fair coin> should <be heads|come up "
+        "heads>. <What is the probability of that?|With what probability does that happen?|Find "
+        "the probability.>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We choose which {k} of the {n} trials succeed and divide by the number of all outcomes, "
+        "a power of two.",
+        "There are {n} fair trials. Exactly {k} successes have the probability of a binomial "
+        "coefficient over a power of two.",
+        "All sequences of {n} results are equally likely. We count those with exactly {k} of one "
+        "kind.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            from math import comb
+            print(Fraction(comb({n}, {k}), 2**{n}))
+        """),
+        code("""
+            from fractions import Fraction
+            hits = sum(bin(i).count("1") == {k} for i in range(2**{n}))
+            print(Fraction(hits, 2**{n}))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from math import comb
+                print(Fraction(comb({n}, {k}), 2**{n}))
+            """),
+            "`Fraction` was not imported. It is in the module `fractions`.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print(Fraction(comb({n}, {k}) / 2**{n}))
+            """),
+            "`comb` has to be imported from `math`. Also, the numerator and denominator should be "
+            "two arguments.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                from itertools import product
+                flips = product("HT", repeat={n})
+                print(Fraction(flips.count("H"), len(flips)))
+            """),
+            "An iterator can neither count nor tell its length. Let us count with binary numbers "
+            "instead.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                from math import comb
+                print(Fraction(comb({n}), 2**{n}))
+            """),
+            "`comb` needs both {n} and {k}.",
+        ),
+    ),
+    conclusions=(
+        "The probability is $\\boxed{{answer}}$.",
+        "So the chance of exactly {k} out of {n} is $\\boxed{{answer}}$.",
+        "Exactly {k} successes in {n} trials have the probability $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Of all sequences of {n} results, exactly those count that have {k} of the wanted kind. "
+        "Dividing the binomial coefficient by the power of two gives $\\boxed{{answer}}$.",
+        "The number of successes is binomial with {n} trials and probability one half. The "
+        "probability of {k} successes is $\\boxed{{answer}}$.",
+    ),
+)

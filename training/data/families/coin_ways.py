@@ -1,0 +1,184 @@
+"""In how many ways an amount can be paid with given coins."""
+
+from math import factorial, prod
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+USUAL = (1, 2, 5, 10, 20, 25, 50)
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        size = random.choice((2, 3, 3, 4))
+        pool = USUAL if random.random() < 0.6 else range(2, 16)
+        values = sorted(random.sample(pool, size))
+        t = number(random, 10, 200)
+        coins = ", ".join(map(str, values))
+        small = t**size < 200_000 * factorial(size) * prod(values)
+        if small and t >= values[-1] and answer(t, coins) >= 2:
+            break
+    return {
+        "t": t,
+        "coins": coins,
+        "listed": " and ".join(coins.rsplit(", ", 1)),
+        "equation": " + ".join(
+            f"{'' if value == 1 else value}{letter}"
+            for value, letter in zip(values, "xyzw", strict=False)
+        ),
+        "factors": "".join("(1 - x)" if value == 1 else f"(1 - x^{{{value}}})" for value in values),
+    }
+
+
+def answer(t: int, coins: str, **rendered: str) -> int:
+    def ways(rest: int, values: tuple[int, ...]) -> int:
+        if len(values) == 1:
+            return int(rest % values[0] == 0)
+        return sum(ways(left, values[1:]) for left in range(rest, -1, -values[0]))
+
+    return ways(t, tuple(map(int, coins.split(", "))))
+
+
+FAMILY = Family(
+    name="coin_ways",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "In how many <|different >ways can <one|you> pay {t} cents <with|using> coins of {listed} "
+        "cents?",
+        "<Find|Compute|Determine> the number of ways to <make|form|pay> {t} <with|from|using> "
+        "coins of <values|denominations> {coins}<| (the order does not matter)|, order not "
+        "counted>.",
+        "<coin change|ways to make change>: amount {t}, coins <[{coins}]|{coins}><, number of "
+        "ways|: how many ways?|>",
+        "hey how many ways <are there to|can i> <get|make> {t} cents <out of|with> {listed} cent "
+        "coins<? as many of each as i want|, unlimited supply|>",
+        "<How many combinations of|In how many combinations can> coins worth {listed} <add up "
+        "to|total> {t}?",
+        "<Coins|In a country coins> come in the denominations {listed}. How many ways are there to "
+        "pay exactly {t}<|, if order is irrelevant|, using any number of each>?",
+        "How many solutions in nonnegative integers <does the equation ${equation} = {t}$ have|are "
+        "there to ${equation} = {t}$>?",
+        "{equation} = {t}, <all unknowns|every variable> a <nonnegative integer|whole number, 0 "
+        "allowed>. <How many solutions?|Count the solutions.>",
+        "{person} has <plenty|an unlimited supply> of stamps worth {listed} <cents|pence> and "
+        "needs <exactly {t} <cents|pence>|a total of {t}> on a parcel. In how many ways can "
+        "{person} choose the stamps?",
+        "A shop sells {things} in packs of {listed}. In how many ways can {person} buy exactly {t} "
+        "{things}?",
+        "How many partitions of {t} <have all parts in|use only parts from> <$\\{{coins}\\}$|the "
+        "set {{coins}}>?",
+        "In how many ways can {t} be written as a sum <of numbers from|whose terms all come from> "
+        "the list {coins}<, disregarding order|, where terms may repeat and order does not "
+        "matter>?",
+        "A vending machine <gives back|returns> {t} in change and <is well stocked with|has only> "
+        "coins of {listed}. How many different <selections|collections> of coins can it return?",
+        "The <bill|price> is {t}<.| and must be met exactly.> {person} <owns|has> many coins of "
+        "each of the values {coins}. <Count the ways to pay exactly.|How many ways are there to "
+        "pay?>",
+        "<Change|Break> {t} cents into coins of {listed} cents. How many <possibilities|ways> are "
+        "there?",
+        "With weights of {listed} kilograms, as many of each as <needed|you like>, in how many "
+        "ways can you <assemble|put together> <exactly {t} kilograms|a load of {t} kilograms>?",
+        "<Find|Give|Determine> the coefficient of $x^{{t}}$ in the <power series|series expansion> "
+        "of $\\frac{1}{{factors}}$.",
+        "Let $c(n)$ be the number of ways of paying $n$ with coins from $\\{{coins}\\}$<|, not "
+        "regarding order>. <Determine|Compute|Find> $c({t})$.",
+        "A row of planks <has|must have> total length {t}, and planks are available in the lengths "
+        "{listed}. How many different choices of pieces (how many of each length) are there?",
+        "Available: coins worth {coins}. Goal: exactly {t}. <Number of ways|How many ways> (order "
+        "<does not matter|ignored>)?",
+        "{person} and {friend} <argue about|wonder> how many different handfuls of {listed} cent "
+        "coins are worth {t} cents. What is the <right|correct> number?",
+        "In a game you can score {listed} points at a time. <How many combinations of scores|In "
+        "how many ways, regardless of order, can the scores> <add up|sum> to {t} points<| in "
+        "total>?",
+        "<The denominations are|Denominations:> {coins}. <Determine|Calculate|Work out> how many "
+        "multisets of them sum to {t}.",
+        "An amount of {t} can be <split|changed> into coins of {listed} in how many ways?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We count the ways to pay {t} with the coins {coins}, coin by coin: a table holds the "
+        "number of ways for each amount.",
+        "Let ways[s] be the number of ways to make s. We start with one way for 0 and allow the "
+        "coins {coins} one after the other, up to {t}.",
+        "The order does not matter. We take the coins {coins} in turn and add up the ways to reach "
+        "{t}.",
+    ),
+    programs=(
+        code("""
+            ways = [1] + [0] * {t}
+            for c in [{coins}]:
+                for s in range(c, {t} + 1):
+                    ways[s] += ways[s - c]
+            print(ways[{t}])
+        """),
+        code("""
+            def count(t, coins):
+                if t == 0:
+                    return 1
+                if t < 0 or not coins:
+                    return 0
+                return count(t - coins[0], coins) + count(t, coins[1:])
+            print(count({t}, [{coins}]))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                def count(t, coins):
+                    return count(t - coins[0], coins) + count(t, coins[1:])
+                print(count({t}, [{coins}]))
+            """),
+            "The recursion never ends, since it has no base case. Let us fill a table instead.",
+        ),
+        Slip(
+            code("""
+                ways = [1] + [0] * ({t} - 1)
+                for c in [{coins}]:
+                    for s in range(c, {t} + 1):
+                        ways[s] += ways[s - c]
+                print(ways[{t}])
+            """),
+            "The table is too short. It needs an entry for every amount from 0 to {t}.",
+        ),
+        Slip(
+            "from sympy import coin_change\nprint(coin_change({t}, [{coins}]))",
+            "sympy has no `coin_change`. We write the count ourselves.",
+        ),
+        Slip(
+            code("""
+                ways = [1] + [0] * {t}
+                for c in range([{coins}]):
+                    for s in range(c, {t} + 1):
+                        ways[s] += ways[s - c]
+                print(ways[{t}])
+            """),
+            "`range` does not take a list. The loop goes over the list of coins itself.",
+        ),
+        Slip(
+            code("""
+                def count(t, coins):
+                    if t == 0:
+                        return 1
+                    return count(t - coins[0], coins) + count(t, coins[1:])
+                print(count({t}, [{coins}]))
+            """),
+            "The recursion must also stop when the amount is negative or no coin is left.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ ways.",
+        "So {t} can be paid in $\\boxed{{answer}}$ ways.",
+        "The number of ways is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Choose how many of the largest coin to use, then of the next, until the smallest of "
+        "{coins} has to fill the rest of {t}. Counting the choices that fit gives "
+        "$\\boxed{{answer}}$.",
+        "Build up a table of the number of ways for each amount up to {t}, with the coins {coins} "
+        "in turn. Its last entry is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,193 @@
+"""The value of a composition of two functions."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    outer, inner = _coefficients(random), _coefficients(random)
+    return {
+        "f": _polynomial(outer, "x"),
+        "g": _polynomial(inner, "x"),
+        "outer": _polynomial(outer, "u"),
+        "f_code": _polynomial(outer, "x", "*", "**"),
+        "g_code": _polynomial(inner, "x", "*", "**"),
+        "t": random.choice((random.randint(0, 12), random.randint(-6, 12))),
+    }
+
+
+def _coefficients(random: Random) -> list[int]:
+    linear = [
+        nonzero(random, random.choice((9, 20))),
+        random.choice((-1, 1, 1)) * random.randint(1, 9),
+    ]
+    if random.random() < 0.5:
+        return linear
+    middle = random.choice((0, nonzero(random, 6)))
+    return [linear[0], middle, random.choice((1, 1, 2, 3, 4, 5, -1, -2))]
+
+
+def _polynomial(coefficients: list[int], variable: str, times: str = "", power: str = "^") -> str:
+    """The polynomial as one writes it, with the coefficients given from the constant upwards."""
+    text = ""
+    for degree in reversed(range(len(coefficients))):
+        coefficient = coefficients[degree]
+        if not coefficient:
+            continue
+        sign = (
+            ("-" if coefficient < 0 else "") if not text else (" - " if coefficient < 0 else " + ")
+        )
+        factor = (
+            ""
+            if degree and abs(coefficient) == 1
+            else f"{abs(coefficient)}{times if degree else ''}"
+        )
+        text += sign + factor + ("", variable, f"{variable}{power}2")[degree]
+    return text
+
+
+def answer(t: int, f: str, g: str, **rendered: str) -> int:
+    def value(polynomial: str, x: int) -> int:
+        total = 0
+        for term in polynomial.replace(" - ", " + -").split(" + "):
+            factor, variable, exponent = term.partition("x")
+            coefficient = int(factor + "1" if factor in ("", "-") else factor)
+            total += coefficient * x ** (int(exponent[1:] or 1) if variable else 0)
+        return total
+
+    return value(f, value(g, t))
+
+
+FAMILY = Family(
+    name="composition",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<If $f(x) = {f}$ and $g(x) = {g}$, what is $f(g({t}))$?|Given $f(x) = {f}$ and $g(x) = "
+        "{g}$, <find|compute|determine> $f(g({t}))$.>",
+        "<Let|Suppose> f(x) = {f} and g(x) = {g}. <Find|Compute|Evaluate> f(g({t})).",
+        "f(x) = {f}, g(x) = {g}<. f(g({t})) = ?|, f(g({t}))?|; f(g({t}))>",
+        "<Find|Compute|Evaluate> $(f \\circ g)({t})$ <for|where|if> $f(x) = {f}$ and $g(x) = {g}$.",
+        "hey <what do i get for|whats|what is> f of g of {t} <if|when> f(x) = {f} and g(x) = {g}",
+        "The function g <sends|maps> x to {g}, and f <sends|maps> x to {f}. Where does {t} <go|end "
+        "up> <if g is applied first and then f|under g followed by f>?",
+        "Consider the functions $g(x) = {g}$ and $f(x) = {f}$. <Determine|Work out|Give> the value "
+        "of $f$ at the point $g({t})$.",
+        "{person} has two number machines. Machine G turns x into {g}; machine F turns x into {f}. "
+        "The number {t} <goes|is put> into G, and <what comes out|the output> goes into F. What "
+        "does F <return|show|give>?",
+        "<Let|Define> $h(x) = f(g(x))$ with $f(x) = {f}$ and $g(x) = {g}$. <What is "
+        "$h({t})$?|<Find|Compute> $h({t})$.>",
+        "f: x -> {f}; g: x -> {g}. <Calculate|Give|Find> f(g(x)) <at|for> x = {t}.",
+        "def f(x): return {f_code}; def g(x): return {g_code}. <What is|What does Python print "
+        "for|Value of> f(g({t}))?",
+        "<Let|Suppose> $u = {g}$ and $y = {outer}$. <Find|Give|Compute> $y$ when $x = {t}$.",
+        "Let $p(x) = {f}$ and $q(x) = {g}$<. Evaluate|. Find|. Calculate> $p(q({t}))$.",
+        "<Two functions are|Functions:> f(x) = {f} and g(x) = {g}. <Plug|Put|Substitute> {t} into "
+        "g, then <plug|put|substitute> the result into f. <What do you get?|What comes out?|What "
+        "is the final value?>",
+        "<Evaluate|Compute|Find> the <composition|composite function> f∘g at {t}, where f(x) = "
+        "{f}, g(x) = {g}.",
+        "{person} <thinks of|picks> x = {t} and works out {g}. Then {friend} takes <that "
+        "result|this result> as <the new|a new> x and works out {f}. What is {friend}'s "
+        "<result|number>?",
+        "Start with x = {t}. <Replace|First replace> x by {g}, and after that replace <the new x|x "
+        "once more> by {f}. <What is x now?|What is x in the end?>",
+        "What is the value of the outer function f(x) = {f} when its <input|argument> is g({t}), "
+        "with the inner function g(x) = {g}?",
+        "At x = {t}, <what does|how much does> f(g(x)) equal, given that g(x) = {g} <and|while> "
+        "f(x) = {f}?",
+        "The price code of <an item|a parcel> is made in two steps: x becomes {g}, and the result, "
+        "again called x, becomes {f}. Which code does x = {t} get?",
+        "For real $x$ <let|we set> $g(x) = {g}$, $f(x) = {f}$ and $k = g({t})$. "
+        "<Find|Give|Compute> $f(k)$.",
+        "<composite function|composition of functions>, f after g: f(x) = {f}, g(x) = {g}, x = "
+        "{t}<|. value?>",
+        "Apply $g$ to ${t}$, then $f$ to the outcome<. Here|, where> $f(x) = {f}$ and $g(x) = "
+        "{g}$. What is the <outcome|final result>?",
+        "We know that f(x) = {f} for all x<. Also,| and that> g(x) = {g}. <So what is|What then "
+        "is|How much is> f(g({t}))<|, as a number>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The inner function gives {g} at x = {t}. Its value goes into the outer function {f}.",
+        "We apply {g} to {t} first, then {f} to the result.",
+        "The outer function is {f} and the inner one is {g}. We evaluate from the inside at {t}.",
+    ),
+    programs=(
+        code("""
+            f = lambda x: {f_code}
+            g = lambda x: {g_code}
+            print(f(g({t})))
+        """),
+        code("""
+            x = {t}
+            x = {g_code}
+            print({f_code})
+        """),
+        code("""
+            from sympy import symbols
+            x = symbols("x")
+            f = {f_code}
+            g = {g_code}
+            print(f.subs(x, g.subs(x, {t})))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                f = lambda x: {f_code}
+                print(f(g({t})))
+            """),
+            "`g` was never defined. Define both functions.",
+        ),
+        Slip(
+            code("""
+                f = {f_code}
+                g = {g_code}
+                print(f(g({t})))
+            """),
+            "`x` was never defined. Make f and g functions of x.",
+        ),
+        Slip(
+            code("""
+                f = lambda x: {f_code}
+                g = lambda x: {g_code}
+                print(f(g)({t}))
+            """),
+            "The outer function needs a number. Give it the value of the inner function.",
+        ),
+        Slip(
+            code("""
+                from sympy import symbols
+                x = symbols("x")
+                f = {f_code}
+                g = {g_code}
+                print(f(g({t})))
+            """),
+            "A sympy expression cannot be called. Use `subs` from the inside out.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from sympy import compose
+                f = lambda x: {f_code}
+                g = lambda x: {g_code}
+                print(compose(f, g)({t}))
+            """),
+            "`compose` does not take Python functions. Let us replace x step by step instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The value is $\\boxed{{answer}}$.",
+        "So the composition at {t} equals $\\boxed{{answer}}$.",
+        "After both steps we get $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Put {t} into {g}, and put the result into {f}. This gives $\\boxed{{answer}}$.",
+        "The inner function {g} is evaluated at {t}. The outer function {f} turns its value into "
+        "$\\boxed{{answer}}$.",
+    ),
+)

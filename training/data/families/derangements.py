@@ -1,0 +1,152 @@
+"""Permutations that leave nothing in its place."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code
+
+ITEMS = (
+    *("hat", "coat", "jacket", "bag", "book", "key", "mug", "badge", "bike", "ticket", "helmet"),
+    *("towel", "gift", "cap", "shirt", "racket", "notebook", "phone"),
+)
+
+
+def draw(random: Random) -> Numbers:
+    return {"n": random.randint(3, 20), "item": random.choice(ITEMS)}
+
+
+def answer(n: int, item: str) -> int:
+    before, count = 1, 0
+    for k in range(2, n + 1):
+        before, count = count, (k - 1) * (before + count)
+    return count
+
+
+FAMILY = Family(
+    name="derangements",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "{n} <people|guests|visitors> leave their {item}s <in the hall|at the entrance>. In how "
+        "many ways can the {item}s be <returned|given back>, one to each, so that <nobody|no "
+        "one|none of them> <gets|receives> their own?",
+        "How many derangements <of {n} {item}s are there|do {n} {item}s have|of a set of {n} "
+        "{item}s exist>?",
+        "<In how many ways can {n} <people|friends|students> <swap|exchange|trade>|How many ways "
+        "are there for {n} <people|friends|students> to <swap|exchange|trade>> {item}s so that "
+        "each <ends up|finishes> with exactly one {item}, but never their own?",
+        "How many permutations of {n} <|different >{item}s have no fixed point<|s>?",
+        "<Compute|Evaluate|Find> the subfactorial $!{n}$, that is, the number of <ways to "
+        "rearrange|rearrangements of> {n} different {item}s with none in its <original|old> "
+        "<place|position>.",
+        "{n} {item}s and {n} <hooks|places> are <numbered|labelled> from 1 to {n}. "
+        "<Find|Determine|Work out> the number of ways to <put one {item} at each of them|give "
+        "every one of them a {item}>, if no {item} may go where its own number is.",
+        "<number of derangements|derangements|count derangements>: {n} {item}s<|, no {item} in "
+        "its own place>",
+        "<hey|hi|lol> {n} of us mixed up our {item}s and everybody took one. how many ways <are "
+        "there for everyone to have a wrong one|for nobody to have the right one>?",
+        "{n} friends each <put|throw> a {item} on a heap and then <everyone takes|all of them "
+        "take> one {item} <each |>from it. In how many of the possible outcomes does <nobody "
+        "take|no one take> the {item} <they had put there|that they brought>?",
+        "A teacher <collects|takes> one {item} from each of {n} <pupils|students> and hands them "
+        "back, one <to each|each>. Of the ${n}!$ ways to do <so|this>, in how many does "
+        "<everyone|every single one of them> <get|receive> somebody else's {item}?",
+        "<Consider|Count> the permutations $\\sigma$ of $\\{1, \\dots, {n}\\}$ with $\\sigma(i) "
+        "\\<ne|neq> i$ for <all|every> $i$, where $\\sigma(i)$ <says|tells> whose {item} the "
+        "$i$th person takes. How many are there?",
+        "Let $D$ be the number of ways to <hand|give> {n} {item}s back to their {n} owners, one "
+        "each, with every owner getting a wrong one. <<Find|Determine|Compute> $D$<|, "
+        "please>.|What is $D$?>",
+        "{person} has a <labelled |>box for each of {n} different {item}s. <After a move|One "
+        "evening> every {item} is in <a|some> wrong box, still one in each box. In how many ways "
+        "can this <be|happen>?",
+        "<Everybody wrong|Total mix-up|All mismatched>: {n} people, {n} {item}s, one {item} per "
+        "person and nobody with their own. How many <assignments|possibilities>?",
+        "In the <matching|hat-check> problem, {n} {item}s go <back |>to their {n} owners <in some "
+        "order|at random>; a match is a {item} that <reaches|lands with> its owner. How many of "
+        "the arrangements have no match <at all|whatsoever>?",
+        "Use inclusion-exclusion to <count|find> the ways in which {n} <players|dancers> can each "
+        "grab one of their {n} {item}s in the dark so that <all|all of them> are mistaken.",
+        "{n} <|different >{item}s <stand|lie> in a row. How many reorderings of the row "
+        "<move|displace> every single {item}?",
+        "How many <bijections|one-to-one maps> from a set of {n} owners to <the set of |>their "
+        "{n} {item}s <send|take> no owner to <that owner's {item}|the {item} of that owner>?",
+        "A careless <clerk|porter|waiter> <returned|gave> {n} {item}s to their {n} owners, one "
+        "each, and not a single one was right. In how many ways may that have <happened|come "
+        "about>?",
+        "a row of {n} different {item}s gets shuffled. <how many shuffles are there|count the "
+        "shuffles|find the number of orders> in which no {item} is where it was before",
+        "Every member of a club with {n} members owns one {item}. One <evening|day> each of them "
+        "goes home with exactly one {item}, which belongs to a different member. "
+        "<Find|Determine|Compute> the number of ways in which this can <happen|occur>.",
+        "<What's|What is> the total number of ways to get all of {n} {item}s wrong, when {n} "
+        "owners <get|are given> one each and not even {person} or {friend} may have the right one?",
+        "One {item} is handed to each of {n} people who brought one {item} apiece. Nobody may "
+        "receive the one they came with. <How many ways of handing the {item}s out are there|In "
+        "how many ways is that possible>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "<Nobody|No one> may get the own one, so we count the derangements of {n}.",
+        "A permutation of {n} without a fixed point is a derangement. <The function "
+        "`subfactorial` counts them|Sympy counts them with `subfactorial`>.",
+        "We need the subfactorial of {n}: all {n} are in a wrong place.",
+    ),
+    programs=(
+        "from sympy import subfactorial\nprint(subfactorial({n}))",
+        code("""
+            d = 1
+            for k in range(1, {n} + 1):
+                d = k * d + (-1)**k
+            print(d)
+        """),
+        code("""
+            from math import comb, factorial
+            print(sum((-1)**k * comb({n}, k) * factorial({n} - k) for k in range({n} + 1)))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(subfactorial({n}))",
+            "`subfactorial` was never imported. It is in sympy.",
+        ),
+        Slip(
+            "from math import subfactorial\nprint(subfactorial({n}))",
+            "The module `math` has no `subfactorial`. Sympy has it.",
+        ),
+        Slip(
+            "from sympy import derangements\nprint(derangements({n}))",
+            "There is no `derangements` in sympy. <Let us use the recurrence instead|We compute "
+            "the number step by step instead>.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                def d(n):
+                    return (n - 1) * (d(n - 1) + d(n - 2))
+                print(d({n}))
+            """),
+            "The recursion has no base case. A loop does it without recursion.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from math import factorial
+                print(sum((-1)**k * comb({n}, k) * factorial({n} - k) for k in range({n} + 1)))
+            """),
+            "`comb` was not imported. Import both functions.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ ways.",
+        "<So|Thus> the number of derangements is $\\boxed{{answer}}$.",
+        "The number of ways in which all are wrong is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "We count the permutations of {n} without a fixed point. Inclusion and exclusion over the "
+        "fixed points gives $\\boxed{{answer}}$.",
+        "The number of derangements of k is k - 1 times the sum of the two numbers before it. "
+        "Going up to {n} gives $\\boxed{{answer}}$.",
+    ),
+)

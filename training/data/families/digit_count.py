@@ -1,0 +1,113 @@
+"""How many digits a power has."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    return {"a": number(random, 2, 200), "n": number(random, 5, 1800)}
+
+
+def answer(a: int, n: int) -> int:
+    power, digits = a**n, 0
+    while power:
+        power, digits = power // 10, digits + 1
+    return digits
+
+
+FAMILY = Family(
+    name="digit_count",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <|decimal >digits does {a}^{n} have?",
+        "<Find|Compute|Determine> the number of <|decimal >digits <of|in> ${a}^{{n}}$.",
+        "<number of digits|digit count|how many digits|num digits> <of|in> {a}^{n}",
+        "{a}**{n}<: how many digits?| has how many digits?|, number of digits?>",
+        "hey how <long is|many digits long is> {a} to the <power of |power |>{n} <if i write it "
+        "out|written out in full>, in digits?",
+        "The <number|power> ${a}^{{n}}$ is written in <base ten|base 10|decimal notation>. How "
+        "many digits <are needed|does it have|are there>?",
+        "<Let $d$ be|Suppose $d$ is> the number of decimal digits of ${a}^{{n}}$. "
+        "<Find|Determine|Compute> $d$.",
+        "{person} writes <down |>the number {a}^{n}, <putting one digit in each square|one digit "
+        "per square> of a grid. How many squares are <used|filled|needed>?",
+        "A <printer|typist> needs one second for each digit. How many seconds does it take to "
+        "<print|write> {a}^{n} in full<|, in decimal>?",
+        "len(str({a}**{n}))<| = ?| gives what?>",
+        "<Evaluate|Compute|Find> $\\lfloor {n} \\log_{10} {a} \\rfloor + 1$<, the number of digits "
+        "of ${a}^{{n}}$|>.",
+        "<Give|Find|Determine> the <|positive >integer $k$ <with|such that> $10^{k-1} \\le "
+        "{a}^{{n}} < 10^k$<|, i.e. the length of this power>.",
+        "<Multiply {n} <copies|factors> of {a} together. How many digits are in the|If you "
+        "multiply {n} <copies|factors> of {a} together, how many digits has the> <product|result>?",
+        "<If|When> {a} is raised to <the power {n}|the exponent {n}>, <the result has how many "
+        "digits|how many digits does the result have|how many digits will the answer contain>?",
+        "A <colony|chain letter|population> starts with 1 and grows <{a}-fold|by a factor of {a}> "
+        "<every|each> day. After {n} days, how many digits has its <size|count>?",
+        "How many <places|figures> does the <integer|whole number> {a}^{n} occupy in "
+        "<ordinary|decimal> notation?",
+        "<State|Give|Report> the length, in decimal digits, of the number {a}^{n}.",
+        "On each of {n} <pages|wheels|locks> there are {a} <choices|symbols|settings>. The number "
+        "of all combinations, {a}^{n}, has how many digits?",
+        "<Calculate|Work out> how many <digits|symbols 0-9> <it takes|one needs> to write {a} to "
+        "the {n} <out in full|in base 10>.",
+        "<The decimal expansion|Written in decimal, the value> of ${a}^{{n}}$ <consists "
+        "of|contains> how many digits<|, repeated ones counted each time>?",
+        "{friend} claims to know how many digits {a}^{n} has. What is the <right|correct> number?",
+        "{a} times {a} times {a} and so on, {n} factors <in all|altogether>: <how many digits in "
+        "the product|what is the number of digits of the product>?",
+        "The leading digit of {a}^{n} stands in front of several <more|other> digits. Counting "
+        "<all of them|every digit, the leading one too>, how many digits are there?",
+        "Take {a} to the <power of |power >{n}<. Count its digits.|; count its digits. How many?|. "
+        "What is its number of digits?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We write {a}^{n} out as a string and take its length.",
+        "Python computes {a}^{n} exactly; the number of digits is the length of its string.",
+        "We need the number of digits of {a} to the power {n}.",
+    ),
+    programs=(
+        "print(len(str({a}**{n})))",
+        code("""
+            from math import floor, log10
+            print(floor({n} * log10({a})) + 1)
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(len({a}**{n}))",
+            "An integer has no length. Turn it into a string first.",
+        ),
+        Slip(
+            "print(floor({n} * log10({a})) + 1)",
+            "`floor` and `log10` were never imported. Import them from `math`.",
+            fix=1,
+        ),
+        Slip(
+            "from sympy import digit_count\nprint(digit_count({a}**{n}))",
+            "sympy has no `digit_count`. Let us take the length of the string instead.",
+        ),
+        Slip(
+            "print(({a}**{n}).digits())",
+            "An integer has no method `digits`. Convert it to a string and take the length.",
+        ),
+        Slip(
+            "print(str({a}**{n}).length)",
+            "A string has no attribute `length`. Use `len`.",
+        ),
+    ),
+    conclusions=(
+        "The number {a}^{n} has $\\boxed{{answer}}$ digits.",
+        "So the number of digits is $\\boxed{{answer}}$.",
+        "There are $\\boxed{{answer}}$ digits.",
+    ),
+    reasoning=(
+        "The number of digits of {a}^{n} is one more than the integer part of its decimal "
+        "logarithm, {n} times that of {a}. This gives $\\boxed{{answer}}$.",
+        "Compare {a}^{n} with the powers of ten. It lies between two consecutive ones, so it has "
+        "$\\boxed{{answer}}$ digits.",
+    ),
+)

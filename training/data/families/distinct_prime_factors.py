@@ -1,0 +1,137 @@
+"""How many different primes divide a number."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+PRIMES = (2, 2, 3, 3, 5, 5, 7, 11, 13, 17)
+
+
+def draw(random: Random) -> Numbers:
+    if random.random() < 0.5:
+        return {"n": number(random, 10, 1000000)}
+    n, limit = 1, number(random, 20, 2000000)
+    while n <= limit:
+        n *= random.choice(PRIMES)
+    return {"n": n}
+
+
+def answer(n: int) -> int:
+    count, p = 0, 2
+    while p * p <= n:
+        count += n % p == 0
+        while n % p == 0:
+            n //= p
+        p += 1
+    return count + (n > 1)
+
+
+FAMILY = Family(
+    name="distinct_prime_factors",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <distinct|different> prime <factors|divisors> does {n} have?",
+        "<Find|Compute|Determine> the number of <distinct|different> <prime factors of|prime "
+        "divisors of|primes dividing> ${n}$.",
+        "<number of|how many> <distinct|different> <primes in|prime factors of> {n}",
+        "hey how many <different|distinct> primes <divide|go into|are hiding in> {n}<?| (no "
+        "repeats)|, counting each only once?>",
+        "How many <prime numbers|primes> are <divisors|factors> of {n}?",
+        "For how many primes $p$ is {n} <divisible by $p$|a multiple of $p$>?",
+        "<Let $\\omega(n)$ be|Suppose $\\omega(n)$ denotes> the number of <distinct|different> "
+        "primes <dividing|that divide> $n$. <Compute|Find|Evaluate> $\\omega({n})$.",
+        "<Factor|Factorize|Decompose> {n} into primes. How many <different|distinct> primes "
+        "<appear|occur|do you see>?",
+        "The number {n} is <written|expressed> as a product of prime powers <$p_1^{e_1} \\cdots "
+        "p_k^{e_k}$|p1^e1 * ... * pk^ek> with <distinct|different> primes. What is k?",
+        "{person} writes {n} as a product of primes and <underlines|paints> equal primes in the "
+        "same colour, different primes in different colours. How many colours <are needed|does "
+        "{person} use>?",
+        "<Counting without repetition|If multiplicity is ignored>, how many prime factors has {n}?",
+        "{n} has how many <prime divisors|prime factors> <without counting repeats|if repeated "
+        "ones count once>?",
+        "What is the <size|number of elements> of the set of <all primes dividing|prime divisors "
+        "of> {n}?",
+        "<len(primefactors({n}))|omega({n}), i.e. len(set(prime factors of "
+        "{n}))|len(factorint({n}))> <= ?|- value?|gives what?>",
+        "{n} {things} are <arranged|placed> in equal groups, none left over, and the number of "
+        "groups is prime. How many different numbers of groups are possible?",
+        "<Some|Certain> primes leave <remainder 0|no remainder> when {n} is divided by them. How "
+        "many primes <do this|are of this kind>?",
+        "<An online club|A union> has {n} members. A team size is allowed if it is prime and all "
+        "members can be split into teams of that size. How many <different |>team sizes are "
+        "allowed?",
+        "How many of the prime numbers 2, 3, 5, 7, 11, ... <divide {n} evenly|are factors of {n}>?",
+        "<State|Give|Report> how many <distinct|different> primes <there are in|make up> the prime "
+        "factorization of the integer {n}<|, ignoring exponents>.",
+        "The radical of {n} is the product of its <distinct|different> prime factors. How many "
+        "primes are multiplied<| in this product>?",
+        "<In|Looking at> the prime factorisation of {n}, <ignore|forget> the exponents and count "
+        "the bases. <What is the count?|How many are there?>",
+        "n = {n}<. n|, which> is divisible by certain primes<. How many are there?|: how many?>",
+        "<Calculate|Work out> little omega of {n}<, i.e. its number of distinct prime factors| "
+        "(the number of different primes that divide it)|>.",
+        "<Dividing|If one divides> {n} by a prime number, the result is sometimes a whole number. "
+        "For how many <different |>primes is <this|that> <so|the case>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We need the different primes that divide {n}. `primefactors` lists each of them once.",
+        "We factor {n} and count its primes without repetition.",
+        "Each prime divisor of {n} counts once, whatever its exponent.",
+    ),
+    programs=(
+        code("""
+            from sympy import primefactors
+            print(len(primefactors({n})))
+        """),
+        code("""
+            from sympy import factorint
+            print(len(factorint({n})))
+        """),
+        code("""
+            from sympy import divisors, isprime
+            print(sum(1 for d in divisors({n}) if isprime(d)))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(len(primefactors({n})))",
+            "`primefactors` was never imported. Import it from sympy.",
+        ),
+        Slip(
+            "from sympy import prime_factors\nprint(len(prime_factors({n})))",
+            "There is no `prime_factors` in sympy. The function is called `primefactors`.",
+        ),
+        Slip(
+            "from sympy import factorint\nprint(len(factorint({n})[0]))",
+            "`factorint` returns a dictionary from primes to exponents. Its length is the count.",
+            fix=1,
+        ),
+        Slip(
+            "from math import factorize\nprint(len(set(factorize({n}))))",
+            "The module `math` cannot factor. Let us go through the divisors and count the primes "
+            "instead.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from sympy import primefactors
+                print(primefactors({n}).length())
+            """),
+            "A list has no method `length`. Use `len`.",
+        ),
+    ),
+    conclusions=(
+        "The number {n} has $\\boxed{{answer}}$ distinct prime factors.",
+        "So the number of different primes is $\\boxed{{answer}}$.",
+        "The count of primes dividing {n} is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Divide {n} by 2, 3, 5 and so on, each as often as possible. The number of primes that "
+        "divide it is $\\boxed{{answer}}$.",
+        "In the prime factorization of {n} each prime counts once, without its exponent. That "
+        "makes $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,137 @@
+"""An unknown in the exponent."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        b, x = number(random, 2, 25), number(random, 2, 24)
+        k = random.choice((0, 0, *range(-6, 10)))
+        if x + k >= 2 and b ** (x + k) < 10**9:
+            exponent = f"x {'+' if k > 0 else '-'} {abs(k)}" if k else "x"
+            up = f"({exponent})" if k else "x"
+            return {"b": b, "exponent": exponent, "up": up, "v": b ** (x + k)}
+
+
+def answer(b: int, exponent: str, up: str, v: int) -> int:
+    power = 0
+    while v > 1:
+        v, power = v // b, power + 1
+    shift = exponent[1:].replace(" ", "")
+    return power - int(shift or 0)
+
+
+FAMILY = Family(
+    name="exponential_equation",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<Solve|Solve for $x$:|Solve the equation> ${b}^{{exponent}} = {v}$.",
+        "<Find|Determine|Compute> <|the number |>$x$ <if|such that|given that> ${b}^{{exponent}} = "
+        "{v}$.",
+        "{b}^{up} = {v}<, x = ?|, find x|. x?|; solve for x>",
+        "What is <|the value of >x <if|when> {b}^{up} <equals|=> {v}?",
+        "hey <for which x|what x> makes {b}^{up} <equal to|come out as> {v}<?| lol>",
+        "{b} raised to the power {exponent} <equals|is|gives> {v}. <Find x.|What is x?|How large "
+        "is x?>",
+        "For <what|which> <value|number> of x <is|do we have> {b}^{up} = {v}?",
+        "<Let $x$ be|Suppose $x$ is> the <real |>number with ${b}^{{exponent}} = {v}$. "
+        "<Compute|Find|Give> $x$.",
+        "<Given|We know> that $\\log_{{b}} {v} = {exponent}$<. Find|; find|. Compute|. Determine> "
+        "$x$.",
+        "The logarithm of {v} <to|with respect to> base {b} is {exponent}. "
+        "<Determine|Find|Compute> x.",
+        "{b}**{up} == {v}<. Which x makes this true?|, what is x?| is True for which x?>",
+        "A culture of <bacteria|cells> <grows|multiplies> by a factor of {b} <each|every> "
+        "<hour|day>, and after {exponent} <hours|days> it is {v} times as large. What is x, if the "
+        "time unit is always the same?",
+        "<A chain letter|A rumour> reaches {b} times as many people in <each|every> round. After "
+        "{exponent} rounds, the number of people in that round is {v} times the number at the "
+        "start. <Determine|Find> x.",
+        "{person} folds, cuts and stacks paper so that every step <multiplies|increases> the "
+        "number of layers <by|by the factor> {b}. From one layer, {exponent} steps lead to {v} "
+        "layers. Find x.",
+        "A lock has {exponent} <wheels|rings> with {b} symbols on each, which makes {v} "
+        "<combinations|different settings>. <Give|Determine|Find> x.",
+        "Write {v} as a power of {b}; the exponent is {exponent}. <What is x?|Which number is x?>",
+        "{v} is <the|a> power of {b} with exponent {exponent}. <Which value has x?|Find x.|What "
+        "must x be?>",
+        "<If|When> {exponent} factors of {b} are multiplied <together|with each other>, the "
+        "product is {v}. How much is x?",
+        "In the equation {v} = {b}^{up}, <what is x?|determine x.|solve for the unknown in the "
+        "exponent.>",
+        "The <curve|graph> of $y = {b}^{{exponent}}$ <reaches|has> the height $y = {v}$ at "
+        "<which|what> $x$?",
+        "<Where|At which x> does the <exponential |>function f(x) = {b}^{up} take the value {v}?",
+        "<exponential equation|solve exponential>: {b}^{up} = {v}",
+        "<An amount|A debt|An investment> becomes {b} times as large every year. <{exponent} years "
+        "later|After {exponent} years> it is {v} times as large as <today|at first>. <Work "
+        "out|Calculate|Give> x.",
+        "<The two sides of|Both sides of> ${b}^{{exponent}} = {v}$ are powers of ${b}$. <Compare "
+        "exponents and give $x$.|Use this to find $x$.|What does $x$ equal?>",
+        "An unknown x hides in the exponent: {b} to the power of {up} makes {v}. <Find x.|What's "
+        "x?|Tell me x.>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We need x with {b} to the power {exponent} equal to {v}. We try the whole numbers in "
+        "turn.",
+        "The equation is {b}^{up} = {v}. The exponent {exponent} is the logarithm of {v} to base "
+        "{b}.",
+        "{v} must be the power of {b} with exponent {exponent}; we search for x.",
+    ),
+    programs=(
+        "print(next(x for x in range(100) if {b}**({exponent}) == {v}))",
+        code("""
+            from math import log
+            from sympy import Eq, solve, symbols
+            x = symbols("x")
+            print(solve(Eq({exponent}, round(log({v}, {b}))), x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x = symbols("x")
+                print(solve(Eq({exponent}, round(log({v}, {b}))), x)[0])
+            """),
+            "`log` was never imported. Import it from `math`.",
+            fix=1,
+        ),
+        Slip(
+            "print(solve({b}**({exponent}) - {v}, x)[0])",
+            "`solve` was never imported. Let us simply try the whole numbers instead.",
+        ),
+        Slip(
+            "print({b}**{up} == {v})",
+            "`x` has no value yet. Let it run through the whole numbers.",
+        ),
+        Slip(
+            code("""
+                from math import log
+                from sympy import Eq, solve, symbols
+                x = symbols("x")
+                print(solve(Eq({exponent}, round(log({v}, {b}))), x)[1])
+            """),
+            "There is only one solution. Take the one at index 0.",
+            fix=1,
+        ),
+        Slip(
+            "from math import logarithm\nprint(logarithm({v}, {b}))",
+            "There is no `logarithm` in `math`. Let us search for x directly instead.",
+        ),
+    ),
+    conclusions=(
+        "The solution is $x = \\boxed{{answer}}$.",
+        "So x is $\\boxed{{answer}}$.",
+        "With this exponent the power is {v}, so the answer is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Write {v} as a power of {b}. Its exponent equals {exponent}, so x is $\\boxed{{answer}}$.",
+        "Take the logarithm of {v} to the base {b} and set it equal to {exponent}. Solving for x "
+        "gives $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,147 @@
+"""One of two numbers, from the other, their gcd and their lcm."""
+
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        g, p, q = number(random, 2, 60), number(random, 2, 40), number(random, 2, 40)
+        if gcd(p, q) == 1 and g * p * q <= 20000:
+            return {"g": g, "m": g * p * q, "a": g * p}
+
+
+def answer(g: int, m: int, a: int) -> int:
+    factor = a // g
+    return m // factor
+
+
+FAMILY = Family(
+    name="gcd_lcm_partner",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "The <greatest common divisor|highest common factor|gcd|HCF|GCD> of two <positive "
+        "integers|numbers> is {g} and their <least common multiple|lowest common multiple|lcm|LCM> "
+        "is {m}. One of <them|the numbers> is {a}. <What is the other?|<Find|Determine> the "
+        "other.>",
+        "gcd = {g}, lcm = {m}, one number <=|is> {a}<. other number?|, the other one?|, find the "
+        "other>",
+        "<Find|Compute|Determine> the positive integer $n$ <with|such that|if> $\\gcd({a}, n) = "
+        "{g}$ and $\\operatorname{lcm}({a}, n) = {m}$.",
+        "gcd({a}, b) = {g} and lcm({a}, b) = {m}<. What is b?|, b = ?|. Find b.|; solve for b>",
+        "hey <i have|theres> two numbers, <one is|one of them is> {a}, hcf {g}, lcm {m}<. whats "
+        "the other one|, what is the second number>?",
+        "The <product of two numbers is known to be|product of two positive integers equals> their "
+        "gcd times their lcm. <With|Given> gcd {g}, lcm {m} and one number {a}, <find|compute|work "
+        "out> the other.",
+        "{person} and {friend} <each think|both think> of a <positive |>whole number. {person}'s "
+        "is {a}. The <largest|greatest> number that divides both is {g}, and the smallest number "
+        "that both divide is {m}. What is {friend}'s number?",
+        "Which <positive integer|natural number> has the <greatest common divisor|greatest common "
+        "factor> {g} and the least common multiple {m} <in common with|together with> {a}?",
+        "<Two|A pair of> bells <ring|sound> at regular intervals of whole seconds. One rings every "
+        "{a} seconds, and they ring together every {m} seconds exactly (never in between). The "
+        "intervals have greatest common divisor {g}. How long is the other interval, in seconds?",
+        "Let $a$ and $b$ be positive integers with $a = {a}$, $(a, b) = {g}$ and $[a, b] = {m}$, "
+        "where $(a, b)$ <denotes|is> the gcd and $[a, b]$ the lcm. <Find|Compute|Give> $b$.",
+        "<One|The first> of two numbers is {a}. <Their lcm is {m}, their gcd {g}|They have lcm {m} "
+        "and gcd {g}>. <The second?|What is the second number?|Find the other number.>",
+        "Two <gears|cogwheels> <mesh|turn together>. The first has {a} teeth. The tooth counts "
+        "have highest common factor {g} and lowest common multiple {m}. How many teeth has the "
+        "second?",
+        "The lowest common multiple of {a} and <another number|a second number|an unknown number> "
+        "is {m}; their highest common factor is {g}. <What is the unknown number?|Find the unknown "
+        "number.>",
+        "A <rope|ribbon|board> of {a} cm and a second one are both cut into equal pieces <with "
+        "nothing left over|without waste>; the longest possible piece is {g} cm. The shortest "
+        "length that can be measured off with copies of either one is {m} cm. How long is the "
+        "second one, in cm?",
+        "LCM: {m}<. HCF:|, HCF:> {g}<. One number:|, one number:> {a}<. Other number:|, other "
+        "number:> ?",
+        "<If|When> the gcd of {a} and $x$ is {g} <and|while> their lcm is {m}, <what is|how large "
+        "is> $x$?",
+        "The numbers {a} and <N|k|t> have {g} as their greatest common factor, {m} as their least "
+        "common multiple. <What is the value of the unknown number?|Calculate the unknown number.>",
+        "<A teacher|{person}> writes two integers on the board and their gcd, {g}, and lcm, {m}, "
+        "below them. {friend} wipes one <integer|number> off, and only {a} remains. Which number "
+        "was <wiped off|erased>?",
+        "{a} is one <member|half> of a pair of positive integers. The pair's largest common "
+        "divisor: {g}. The pair's smallest common multiple: {m}. <What is the other member?|Find "
+        "the partner of {a}.>",
+        "<Work out|Calculate|Give> the <missing|second> number<: the first is|. The first number "
+        "is> {a}, the greatest common divisor of both is {g} and the least common multiple of both "
+        "is {m}.",
+        "There is <exactly |>one positive integer b for which math.gcd({a}, b) == {g} and "
+        "math.lcm({a}, b) == {m}. <What is it?|Find it.|Which?>",
+        "{person} packs {a} {things} and {friend} packs some other number of {things}, with the "
+        "gcd of these <two |>numbers being {g} and the lcm being {m}. How many {things} does "
+        "{friend} pack?",
+        "<The denominators of|Suppose the denominators of> two fractions have least common "
+        "multiple {m} (the least common denominator) and greatest common divisor {g}. One "
+        "denominator is {a}. <What|Which number> is the other?",
+        "<Knowing the hcf|Given the hcf> {g} and lcm {m} of two numbers, and that one <equals|is> "
+        "{a}, <deduce|find|determine> the other.",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The product of two numbers is their gcd times their lcm, here {g} times {m}. We divide by "
+        "{a}.",
+        "We look for b with gcd {g} and lcm {m} together with {a}. Since gcd times lcm is the "
+        "product, b is a quotient.",
+        "Gcd {g} times lcm {m} equals {a} times the other number.",
+    ),
+    programs=(
+        "print({g} * {m} // {a})",
+        code("""
+            from math import gcd, lcm
+            print(next(b for b in range(1, {m} + 1) if gcd({a}, b) == {g} and lcm({a}, b) == {m}))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(next(b for b in range(1, {m} + 1) if gcd({a}, b) == {g} and lcm({a}, b) == "
+            "{m}))",
+            "`gcd` and `lcm` were never imported. Import them from `math`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, gcd, solve, symbols
+                b = symbols("b")
+                print(solve(Eq(gcd({a}, b), {g}), b)[0])
+            """),
+            "`solve` cannot undo a gcd. Let us use that gcd times lcm is the product instead.",
+        ),
+        Slip(
+            "print({g} // ({a} // {m}))",
+            "The inner quotient is zero. Multiply first, then divide by {a}.",
+        ),
+        Slip(
+            "from math import product\nprint(product({g}, {m}) // {a})",
+            "The module `math` has no `product`. The operator `*` multiplies.",
+        ),
+        Slip(
+            code("""
+                from math import gcd, lcm
+                print([b for b in range({m}) if gcd({a}, b) == lcm({a}, b)][{g}])
+            """),
+            "The list is too short, since the condition was wrong. The gcd must be {g} and the lcm "
+            "{m}.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The other number is $\\boxed{{answer}}$.",
+        "So the second number is $\\boxed{{answer}}$.",
+        "Together with {a} it has gcd {g} and lcm {m}: $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "For two numbers, the gcd times the lcm is their product. Dividing {g} times {m} by {a} "
+        "gives the other number, $\\boxed{{answer}}$.",
+        "Since {a} and the other number have gcd {g} and lcm {m}, the other number contributes the "
+        "part of {m} that {a} lacks, times {g}. It is $\\boxed{{answer}}$.",
+    ),
+)

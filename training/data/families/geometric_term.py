@@ -1,0 +1,130 @@
+"""A term of a geometric sequence."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    n = number(random, 3, 20)
+    suffix = "th" if 10 < n < 14 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return {"a": number(random, 1, 99), "r": number(random, 2, 10), "n": n, "th": suffix}
+
+
+def answer(a: int, r: int, n: int, th: str) -> int:
+    for _ in range(n - 1):
+        a *= r
+    return a
+
+
+FAMILY = Family(
+    name="geometric_term",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the {n}{th} term of <the|a> geometric <sequence|progression> with first term {a} "
+        "and <common ratio|ratio> {r}?",
+        "geometric <sequence|progression>, first term {a}, ratio {r}: {n}{th} term?",
+        "A geometric <sequence|progression> <starts with {a} and has|begins with {a} and has|has "
+        "first term {a} and> common ratio <|equal to >{r}. <Find|Compute|Determine|Give> its "
+        "{n}{th} term.",
+        "Let $g_1 = {a}$ and $g_{k+1} = {r} g_k$ for <all|every> $k \\ge 1$. "
+        "<Find|Compute|Determine> $g_{{n}}$.",
+        "hey i start with {a} and keep multiplying by {r}, <whats|what is> the {n}{th} number? "
+        "<({a} is the first one)|({a} counts as the first number)>",
+        "GP with a = {a}, r = {r}, <find|give me|calculate> term <number |no. |>{n}",
+        "<Find|Compute|Calculate> $a_{{n}}$ <for|in> the geometric <sequence|progression> with "
+        "$a_1 = {a}$ and <|common ratio >$r = {r}$.",
+        "<Every|Each> term of a sequence is {r} times the <previous one|one before it|preceding "
+        "term>, and the first <term |>is {a}. Which number is in position {n}?",
+        "On day 1 {person} <collects|sells|makes> {a} {things}, and every day after that {r} "
+        "times as many as the day before. How many {things} <is that|will it be> on day {n}?",
+        "On the first day {a} people hear a <rumour|secret|joke>. Each <following|later> day {r} "
+        "times as many new people hear it as on the day before. How many new people hear it on "
+        "day {n}?",
+        "A <scientist|biologist> counts {a} <bacteria|cells> at the first count. At each further "
+        "count there are {r} times as many as at the count before. How many are there at the "
+        "{n}{th} count?",
+        "A pattern <of dots|made of dots> has {a} dots in row 1, and each <following|new> row has "
+        "{r} times as many dots as the row above it. How many dots are <in row {n}|there in the "
+        "{n}{th} row>?",
+        "chain letter: {a} letters in round 1, every round has {r} times as many letters as the "
+        "round before. how many letters in round {n}?",
+        "Compute ${a} \\cdot {r}^{{n} - 1}$, <the {n}{th} term of a geometric sequence|which is "
+        "term number {n} of a geometric progression>.",
+        "If $t_1 = {a}$ and $\\frac{t_{k+1}}{t_k} = {r}$ for all $k$, <what is|what's the value "
+        "of> $t_{{n}}$?",
+        "term {n} of the sequence that <starts at|begins with> {a} and is multiplied by {r} <each "
+        "time|at every step>",
+        "The ratio of each term of a sequence to the term before it is <always|constantly> {r}. "
+        "If the first term <equals|is> {a}, <determine|compute|find> the {n}{th} term.",
+        "The numbers u_1, u_2, u_3, ... form a geometric progression with u_1 = {a} and "
+        "<quotient|common quotient|ratio> {r}. <What is u_{n}?|Find u_{n}.>",
+        "In a quiz, question 1 is worth {a} <dollars|points>, and each following question is "
+        "worth {r} times as much as the one before. What is question {n} worth?",
+        "{person} writes down {a}. Then {friend} and {person} take turns writing a number that is "
+        "{r} times as large as the last one. Counting {a} as the first, <what is the {n}{th} "
+        "number|which number is written {n}{th}>?",
+        "With initial term {a} and constant ratio {r}, <what number does a geometric sequence "
+        "have at place|what is the entry of a geometric sequence at index> {n}? <The initial term "
+        "has index 1.|(The initial term is number 1.)>",
+        "geometric: a1={a}, q={r}, a{n}=?",
+        "Box 1 <holds|contains> {a} {things}, and every further box holds {r} times as many as "
+        "the box before it. <Find|Determine|Work out> the number of {things} in box {n}.",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The first term is {a} and every step multiplies by {r}. Term {n} comes after {n} - 1 "
+        "steps.",
+        "Term {n} of a geometric sequence is {a} times {r} to the power {n} - 1.",
+        "We start with {a} and multiply by {r} until we reach <term {n}|the {n}{th} term>.",
+    ),
+    programs=(
+        "print({a} * {r}**({n} - 1))",
+        code("""
+            t = {a}
+            for _ in range({n} - 1):
+                t *= {r}
+            print(t)
+        """),
+    ),
+    slips=(
+        Slip(
+            "print({a} * r**({n} - 1))",
+            "The name `r` is not defined. Write the ratio {r} itself.",
+        ),
+        Slip(
+            "print({a} * math.pow({r}, {n} - 1))",
+            "`math` was not imported, and `math.pow` gives a float anyway. Use the operator `**`.",
+        ),
+        Slip(
+            code("""
+                def t(k):
+                    return {r} * t(k - 1)
+                print(t({n}))
+            """),
+            "The recursion never ends, since the first term {a} is missing. Let us multiply in a "
+            "loop instead.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                t = [{a}]
+                for k in range(1, {n}):
+                    t[k] = t[k - 1] * {r}
+                print(t[-1])
+            """),
+            "One cannot assign past the end of a list. The formula gives the term directly.",
+        ),
+    ),
+    conclusions=(
+        "The {n}{th} term is $\\boxed{{answer}}$.",
+        "So term {n} <is|equals> $\\boxed{{answer}}$.",
+        "Thus we get $\\boxed{{answer}}$ at position {n}.",
+    ),
+    reasoning=(
+        "The {n}{th} term is {a} times {r} to the power {n} - 1, which is $\\boxed{{answer}}$.",
+        "From the first term to term {n} one multiplies {n} - 1 times by {r}. Starting at {a}, "
+        "this leads to $\\boxed{{answer}}$.",
+    ),
+)

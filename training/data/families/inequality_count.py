@@ -1,0 +1,117 @@
+"""How many integers satisfy a double inequality."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    a, k = number(random, 1, 500), number(random, 2, 40)
+    return {"a": a, "k": k, "b": a + k * number(random, 2, 80) + random.randrange(k)}
+
+
+def answer(a: int, k: int, b: int) -> int:
+    return (b - 1) // k - a // k
+
+
+FAMILY = Family(
+    name="inequality_count",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <positive integers|integers|whole numbers> $x$ <satisfy|fulfil> ${a} < {k}x < "
+        "{b}$?",
+        "{a} < {k}x < {b}, how many <integer solutions|whole number solutions|integers x>?",
+        "number of <integers|positive integers|natural numbers> x with {a} < {k}*x < {b}",
+        "<Find|Determine|Compute|Give|Work out> the number of <integer|whole number> solutions "
+        "<of|to> the <|double >inequality ${a} < {k}x < {b}$.",
+        "How many multiples of {k} are <greater than {a} and less than {b}|strictly between {a} "
+        "and {b}|above {a} and below {b}>?",
+        "hey how many <numbers|integers> <bigger|larger|greater> than {a} but <smaller|less> than "
+        "{b} <can be divided by {k} evenly|are divisible by {k}|are multiples of {k}>?",
+        "Count the integers between {a} and {b}, <endpoints excluded|not counting {a} and {b} "
+        "themselves>, that <{k} divides|are divisible by {k}|have {k} as a factor>.",
+        "Let $S$ be the set of integers $x$ with ${k}x > {a}$ and ${k}x < {b}$. How many elements "
+        "<does $S$ have|are in $S$>?",
+        "For how many <integers|positive integers> $n$ <is it true that|do we have> ${a} < {k}n < "
+        "{b}$?",
+        "How many <integers|whole numbers> lie strictly between $\\frac{{a}}{{k}}$ and "
+        "$\\frac{{b}}{{k}}$?",
+        "<Consider|Take|Look at> the system {k}x > {a}, {k}x < {b} for <integers|whole numbers> "
+        "x. How many solutions <are there|does it have>?",
+        "{person} <buys|orders> {things} in packs of {k} and <needs|wants> more than {a} but "
+        "fewer than {b} of them. How many different numbers of packs <are possible|can {person} "
+        "choose>?",
+        "{person} has spent more than {a} dollars but less than {b} dollars on tickets <that "
+        "cost|costing> {k} dollars each. How many possibilities are there for the number of "
+        "tickets?",
+        "A <school|cinema|club> sets up chairs in rows of {k}. There must be more than {a} and "
+        "fewer than {b} chairs, and every row is full. How many choices are there for the number "
+        "of rows?",
+        "When {k} times a whole number is <more than|greater than> {a} and <less than|smaller "
+        "than> {b}, how many <choices|possibilities> are there for that whole number?",
+        "I multiply a whole number by {k}. The <product|result> is <above|over> {a} but "
+        "<below|under> {b}. How many numbers could I have started with?",
+        "An alarm beeps every {k} seconds, for the first time {k} seconds after the start. How "
+        "many beeps come later than {a} seconds and earlier than {b} seconds after the start?",
+        "count <x in Z|integers x>: {a} < {k}x < {b}",
+        "How many elements are <there |>in <|the set >$\\{x \\in \\mathbb{Z} : {a} < {k}x < "
+        "{b}\\}$?",
+        "{k}x lies strictly between {a} and {b}, and x is <an integer|a whole number>. How many "
+        "<values can x take|values of x are possible|different x are there>?",
+        "What is the number of <positive integers|integers> $x$ such that ${k}x$ <exceeds|is "
+        "greater than> ${a}$ but <stays below|is smaller than|is less than> ${b}$?",
+        "Suppose ${a} < {k}x < {b}$ <where|and that> $x$ is <a whole number|an integer>. In how "
+        "many ways can $x$ be chosen?",
+        "integers x with {a}/{k} < x < {b}/{k}: <how many|count them|number of them>?",
+        "{person} counts by {k}s, starting from 0: 0, {k}, and so on. How many of the numbers "
+        "said are <greater|larger> than {a} and <less|smaller> than {b}?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We count the integers x for which {k}x lies strictly between {a} and {b}.",
+        "The multiples of {k} greater than {a} and less than {b} <must be counted|are to be "
+        "counted>.",
+        "Both inequalities, {k}x greater than {a} and {k}x less than {b}, are strict. We count "
+        "the x that satisfy them.",
+    ),
+    programs=(
+        "print(sum({a} < {k}*x < {b} for x in range({b})))",
+        "print(({b} - 1) // {k} - {a} // {k})",
+        "print(len([x for x in range({b}) if {a} < {k}*x < {b}]))",
+    ),
+    slips=(
+        Slip(
+            "print(count(x for x in range({b}) if {a} < {k}*x < {b}))",
+            "There is no function `count`. Summing the truth values counts the solutions.",
+        ),
+        Slip(
+            "print(len(x for x in range({b}) if {a} < {k}*x < {b}))",
+            "A generator has no length. Put the solutions into a list.",
+            fix=2,
+        ),
+        Slip(
+            "print(len(range({a} / {k}, {b} / {k})))",
+            "`range` does not accept floats. Let us test the integers directly instead.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve
+                print(solve([{k}*x > {a}, {k}*x < {b}], x))
+            """),
+            "The symbol x does not exist, and we only need a count. Use floor division instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ such integers.",
+        "The number of solutions is $\\boxed{{answer}}$.",
+        "So $\\boxed{{answer}}$ multiples of {k} lie strictly between {a} and {b}.",
+    ),
+    reasoning=(
+        "Dividing by {k}, x must lie strictly between {a}/{k} and {b}/{k}. The number of integers "
+        "there is $\\boxed{{answer}}$.",
+        "We count the multiples of {k} below {b} and take away those that are at most {a}. There "
+        "remain $\\boxed{{answer}}$ solutions.",
+    ),
+)

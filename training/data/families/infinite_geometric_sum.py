@@ -1,0 +1,138 @@
+"""The sum of an infinite geometric series."""
+
+from fractions import Fraction
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        q = number(random, 2, 30)
+        p = random.choice((1, q - 1, random.randint(1, q - 1)))
+        if gcd(p, q) == 1:
+            return {"a": number(random, 1, 200), "p": p, "q": q}
+
+
+def answer(a: int, p: int, q: int) -> Fraction:
+    return Fraction(a * q, q - p)
+
+
+FAMILY = Family(
+    name="infinite_geometric_sum",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the sum of the infinite geometric series with first term {a} and <common "
+        "ratio|ratio> {p}/{q}?",
+        "infinite geometric series, <first term|a => {a}, <ratio|r => {p}/{q}: <sum|total>?",
+        "<Compute|Evaluate|Find> $\\sum_{k=0}^{\\infty} {a} \\left(\\frac{{p}}{{q}}\\right)^k$.",
+        "{a} + {a}*({p}/{q}) + {a}*({p}/{q})^2 + {a}*({p}/{q})^3 + ... = ?",
+        "<Evaluate|Find the value of|Determine> ${a} + {a}\\cdot\\frac{{p}}{{q}} + "
+        "{a}\\cdot\\left(\\frac{{p}}{{q}}\\right)^2 + \\cdots$<| as a fraction>.",
+        "hey if i add up {a}, then {p}/{q} of {a}, then {p}/{q} of that piece and so on forever, "
+        "every piece {p}/{q} of the piece before, <whats the total|what does it all add up to>",
+        "A geometric series <starts|begins> with {a} and <each|every> term is {p}/{q} of the <one "
+        "before|term before it|previous term>. <Find|Compute|Determine> the sum of all its "
+        "infinitely many terms.",
+        "Find $S_\\infty$ <for|of> the geometric <sequence|progression> with $a_1 = {a}$ and $r = "
+        "\\frac{{p}}{{q}}$.",
+        "The first swing of a pendulum is {a} cm long, and every <further|following> swing is "
+        "{p}/{q} as long as the one before. If it never stops, how many centimetres does it swing "
+        "<altogether|in total>?",
+        "{person} walks {a} metres, then {p}/{q} of that distance, then {p}/{q} of the last "
+        "distance again, and so on forever. How <many metres is that in total|far does {person} "
+        "walk altogether, in metres>?",
+        "A ball rises {a} cm on its first bounce and on each <later|further> bounce {p}/{q} as "
+        "high as on the bounce before. What is the sum of the heights of all its bounces, in cm, "
+        "if it bounces forever?",
+        "Let $g_1 = {a}$ and $g_{k+1} = \\frac{{p}}{{q}} g_k$<| for all $k$>. <<Find|Compute> "
+        "$g_1 + g_2 + g_3 + \\cdots$.|What is $g_1 + g_2 + g_3 + \\cdots$?>",
+        "To what <number|limit|value> does the <|infinite >series with terms "
+        "${a}\\left(\\frac{{p}}{{q}}\\right)^k$, $k = 0, 1, 2, \\ldots$, converge?",
+        "sum of an <endless|infinite|unending> GP: first term {a}, <common ratio|ratio> {p}/{q}",
+        "What <limit|value> do the partial sums of the geometric <series|progression> with first "
+        "term ${a}$ and ratio ${p}/{q}$ <approach|tend to>?",
+        "A square has area {a}. Next to it lies a square with {p}/{q} of its area, next to that "
+        "one a square with {p}/{q} of the area of the second, and so on without end. What is the "
+        "total area of all squares?",
+        "A fund pays {a} dollars in the first year and in each following year {p}/{q} of the "
+        "amount of the year before, for ever. How many dollars does it pay <altogether|in total>?",
+        "sum({a}*({p}/{q})^k, k = 0..infinity)",
+        "<Determine|Find|Give> the total of infinitely many numbers of which the first is {a} and "
+        "each next one is obtained <by multiplying by|by multiplication with> {p}/{q}.",
+        "An infinite geometric progression has initial term ${a}$ and <quotient|common quotient> "
+        "$\\frac{{p}}{{q}}$. <<What is|What's> the sum of all of its terms?|Give the sum of all "
+        "of its terms<|, please>.>",
+        "An oil well yields {a} barrels in its first month and each month {p}/{q} as much as in "
+        "the month before. If this <goes on|continues> forever, how many barrels does it yield "
+        "<in all|altogether>?",
+        "Adding <up |>all terms of the never-ending sequence {a}, {a}*{p}/{q}, {a}*({p}/{q})^2, "
+        "... gives <what number|what>?",
+        "<Give|State|Write down> the exact value<|, as a fraction,> of $\\sum_{n=1}^\\infty {a} "
+        "\\cdot \\left(\\frac{{p}}{{q}}\\right)^{n-1}$.",
+        "{person} pours {a} ml of water into a bucket, then {p}/{q} of the amount poured before, "
+        "and goes on like this for ever, each time pouring {p}/{q} of the previous amount. How "
+        "many ml <are poured|does {person} pour> in the long run?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The first term is {a} and the ratio is {p}/{q}. The infinite sum is the first term "
+        "divided by one minus the ratio.",
+        "An infinite geometric series with first term {a} and ratio {p}/{q} <converges|has a "
+        "finite sum>. We compute it exactly with fractions.",
+        "We use the formula a/(1 - r) with a = {a} and r = {p}/{q}.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print({a} / (1 - Fraction({p}, {q})))
+        """),
+        code("""
+            from sympy import Rational, oo, summation, symbols
+            k = symbols("k")
+            print(summation({a}*Rational({p}, {q})**k, (k, 0, oo)))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print({a} / (1 - Fraction({p}, {q})))",
+            "`Fraction` must be imported from `fractions`.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print({a} / (1 - Fraction({p} / {q}, 1)))
+            """),
+            "`Fraction` does not take a float with a denominator. Pass {p} and {q} as two "
+            "integers.",
+        ),
+        Slip(
+            code("""
+                from sympy import Rational, summation
+                print(summation({a}*Rational({p}, {q})**k, (k, 0, oo)))
+            """),
+            "The names k and oo are not defined. The formula for the sum does without them.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print({a} / (1 - Fraction({p}, {q}, 1)))
+            """),
+            "`Fraction` got too many arguments. Let us have sympy sum the series instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The sum of the series is $\\boxed{{answer}}$.",
+        "So the <infinite sum|total> is $\\boxed{{answer}}$.",
+        "The series with first term {a} and ratio {p}/{q} converges to $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "With first term {a} and ratio {p}/{q}, the sum is ${a}/(1 - {p}/{q})$, which is "
+        "$\\boxed{{answer}}$.",
+        "Let S be the sum. Multiplying by {p}/{q} gives the same series without its first term "
+        "{a}. Solving for S gives $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,158 @@
+"""Two solutions of different strength poured together."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    p, q = (step * number(random, 1, 95 // step) for step in random.choices((1, 5), k=2))
+    if p == q:
+        return draw(random)
+    return {"a": number(random, 2, 80), "p": p, "b": number(random, 2, 80), "q": q}
+
+
+def answer(a: int, p: int, b: int, q: int) -> Fraction:
+    return p + Fraction(b, a + b) * (q - p)
+
+
+FAMILY = Family(
+    name="mixture",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "{a} litres of a <salt|acid|sugar> solution of {p}% are mixed with {b} litres of one of "
+        "{q}%. What is the <percentage|concentration in percent> of the <mixture|resulting "
+        "solution>?",
+        "<mix|combine|pour together> <{a} L of {p}% and {b} L of {q}%|{a} liters at {p}% with {b} "
+        "liters at {q}%|{a} l {p}% and {b} l {q}%>: <resulting percentage|what percent is the "
+        "result|concentration in %>?",
+        "<Find|Determine|Compute|Work out> the <strength|concentration>, in percent, of the "
+        "<mixture|liquid> <obtained|one gets> when <{a} litres of {p}% acid and {b} litres of "
+        "{q}% acid|{a} gallons of {p}% alcohol and {b} gallons of {q}% alcohol|{a} ml of {p}% "
+        "brine and {b} ml of {q}% brine> are <combined|mixed|poured together>.",
+        "A chemist pours {a} ml of <acid|a solution> with concentration {p}% and {b} ml <of the "
+        "same kind |>with concentration {q}% into one beaker. <Give|State|Determine> the "
+        "concentration in the beaker as a percentage.",
+        "<hey|hi|ok> if i mix {a} liters of {p} percent <juice|alcohol|bleach> with {b} liters of "
+        "{q} percent <stuff|of the same>, <how many percent is it then|what percent do i end up "
+        "with>?",
+        "Let $x\\%$ be the concentration of the solution that <results|arises> from mixing ${a}$ "
+        "litres at ${p}\\%$ with ${b}$ litres at ${q}\\%$. <<Find|Determine> $x$.|What is $x$?>",
+        "What percentage of <fat|sugar|fruit> does a <dessert|blend> have that <is made "
+        "from|consists of> {a} kg of a mass with {p}% and {b} kg of a mass with {q}% of it?",
+        "A <goldsmith|jeweller> melts {a} grams of an alloy that is {p}% gold together with {b} "
+        "grams of an alloy that is {q}% gold. What percent <of the new alloy is gold|gold is the "
+        "new alloy>?",
+        "<solution A: {a} L at {p}%; solution B: {b} L at {q}%|A has {a} litres, {p}%. B has {b} "
+        "litres, {q}%>. <A + B|both together|mixture>: <how many percent|what percentage>?",
+        "<{person}|A barkeeper> <adds|pours> {b} cl of <a syrup|a drink> of {q}% <sugar|alcohol> "
+        "to {a} cl of one of {p}%. What is the <final|new> <strength|content> in percent?",
+        "<A tank contains {a} gallons of coolant with {p}% antifreeze. Then {b} gallons of "
+        "coolant with {q}% antifreeze are added. What percentage of antifreeze|A tank holds {a} "
+        "litres of brine with {p}% salt. Then {b} litres of brine with {q}% salt are added. Which "
+        "percentage of salt> does the tank then have?",
+        "<Farmer|Grocer> {person} blends <{a} kg of seed containing {p}% rye with {b} kg "
+        "containing {q}% rye. What percent of the blend is rye|{a} kg of coffee containing {p}% "
+        "arabica with {b} kg containing {q}% arabica. What percent of the blend is arabica|{a} kg "
+        "of muesli containing {p}% raisins with {b} kg containing {q}% raisins. What percent of "
+        "the blend is raisins>?",
+        "With {p}% of {a} litres and {q}% of {b} litres being pure <alcohol|acid|salt>, what "
+        "percent of the two <liquids|amounts> taken together is pure?",
+        "Calculate the weighted <mean|average> of {p}% and {q}% with the weights {a} and {b}<, in "
+        "percent|. Give it in percent>.",
+        "Two <barrels|bottles|vats> <hold|contain> {a} litres of <vinegar with {p}% acid|wine "
+        "with {p}% alcohol> and {b} litres with {q}%. They are emptied into a <third|larger> one. "
+        "What percentage <is found there|does the liquid there have>?",
+        "{person} has {a} <cups|jugs|glasses> of lemonade with {p}% juice and {friend} has {b} of "
+        "the same size with {q}% juice. They pour <everything|it all> together. What percent "
+        "juice is <the result|that>?",
+        "In a <laboratory|lab>, {a} parts of a solution of {p}% and {b} parts of a solution of "
+        "{q}% <yield|give> a new solution. <Find|Determine> its <percentage|strength in percent>.",
+        "Mixture problem: <{a} units contain {p}% salt, {b} units contain {q}% salt|{a} units "
+        "contain {p}% copper, {b} units contain {q}% copper>. <Mixed together|All together>, they "
+        "contain what percent?",
+        "{p}% <acid, {a} liters. {q}% acid, {b} liters|saline, {a} ml. {q}% saline, {b} ml>. <All "
+        "mixed|Stirred together>. Percentage of the <mix|whole>?",
+        "If ${a}$ kg of <brass|bronze|an alloy> with ${p}\\%$ copper and ${b}$ kg with ${q}\\%$ "
+        "copper are <fused|melted together>, <what percentage|how many percent> of the "
+        "<product|resulting metal> is copper?",
+        "How strong, in percent, is <the|a> <solution|liquid> <made of|composed of> <{a} litres "
+        "at {p}% and {b} litres at {q}%|{a} pints at {p}% and {b} pints at {q}%>?",
+        "A <nurse|pharmacist> <puts|pours> {a} ml of <glucose|iodine> solution with {p}% and {b} "
+        "ml with {q}% together and needs to <know|note> the percentage. <What is it?|Compute it.>",
+        "After <pouring|stirring> <{b} litres of {q}% dye into {a} litres of {p}% dye|{b} ml of "
+        "{q}% peroxide into {a} ml of {p}% peroxide>, what <percentage|concentration in percent> "
+        "<do we have|results>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "There are {a} at {p} percent and {b} at {q} percent. We divide the pure amount by the "
+        "total amount.",
+        "The percentage is the mean of {p} and {q} with the weights {a} and {b}.",
+        "We add {a} times {p} and {b} times {q} and divide by {a} + {b}.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print(Fraction({a} * {p} + {b} * {q}, {a} + {b}))
+        """),
+        code("""
+            from sympy import Rational
+            print(Rational({a} * {p} + {b} * {q}, {a} + {b}))
+        """),
+        code("""
+            from sympy import Eq, solve, symbols
+            x = symbols("x")
+            print(solve(Eq(({a} + {b}) * x, {a} * {p} + {b} * {q}), x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(Fraction({a} * {p} + {b} * {q}, {a} + {b}))",
+            "`Fraction` was never imported. It is in `fractions`.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print(Fraction({a} * {p} / 100 + {b} * {q} / 100, {a} + {b}))
+            """),
+            "`Fraction` does not take a float and an integer. <Leave the percent as whole "
+            "numbers|Without dividing by 100 all stays whole>.",
+        ),
+        Slip(
+            code("""
+                from sympy import Rational
+                print(Rational({a} * {p} + {b} * {q}, total))
+            """),
+            "`total` was never defined. The total amount is {a} + {b}.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                x = symbols("x")
+                print(solve(Eq(({a} + {b}) * x, {a} * {p} + {b} * {q}), x)[1])
+            """),
+            "There is only one solution. It has the index 0.",
+            fix=2,
+        ),
+        Slip(
+            "from statistics import weighted_mean\nprint(weighted_mean([{p}, {q}], [{a}, {b}]))",
+            "There is no such function. <Let us divide the pure amount by the total instead|We "
+            "compute it as a fraction instead>.",
+        ),
+    ),
+    conclusions=(
+        "The mixture has $\\boxed{{answer}}$ percent.",
+        "<So|Hence> the percentage is $\\boxed{{answer}}$.",
+        "The concentration in percent is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The pure substance comes from {a} at {p} percent and {b} at {q} percent. Divided by the "
+        "total amount it makes $\\boxed{{answer}}$ percent.",
+        "The result is the mean of {p} and {q}, weighted by {a} and {b}. It is "
+        "$\\boxed{{answer}}$ percent.",
+    ),
+)

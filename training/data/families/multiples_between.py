@@ -1,0 +1,119 @@
+"""How many multiples of a number lie in an interval, ends included."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, number
+
+
+def draw(random: Random) -> Numbers:
+    k, a = number(random, 3, 80), number(random, 2, 3000)
+    return {"k": k, "a": a, "b": a + number(random, 2 * k, 20000)}
+
+
+def answer(k: int, a: int, b: int) -> int:
+    return len(range(a + -a % k, b + 1, k))
+
+
+FAMILY = Family(
+    name="multiples_between",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many multiples of {k} are there <from {a} to {b}|between {a} and {b}, inclusive|from "
+        "{a} to {b} inclusive>?",
+        "<Find|Compute|Determine|Give> the number of <multiples of ${k}$|integers divisible by "
+        "${k}$> <between ${a}$ and ${b}$ inclusive|in $[{a}, {b}]$>.",
+        "<count|number of|how many> multiples of {k} <in [{a}, {b}]|from {a} to {b}|in range "
+        "{a}..{b} inclusive>",
+        "hey <between {a} and|from {a} to> {b} (both <included|count>), how many numbers <are "
+        "divisible by|can be divided evenly by> {k}?",
+        "How many integers $n$ with ${a} \\le n \\le {b}$ <are divisible by ${k}$|satisfy ${k} "
+        "\\mid n$|satisfy $n \\equiv 0 \\pmod{{k}}$>?",
+        "<How many numbers in the {k} times table are at least {a} and at most {b}?|Count the "
+        "numbers in the {k} times table that are at least {a} and at most {b}.>",
+        "{k} <divides|is a factor of> how many of the <integers|numbers> {a}, {a} + 1, ..., {b}?",
+        "For how many integers $m$ <is|does one have> ${a} \\le {k}m \\le {b}$?",
+        "<Let $M$ be|Suppose $M$ is> the set of multiples of {k} that are not <less|smaller> than "
+        "{a} and not <greater|larger> than {b}. <How many elements does $M$ have?|What is the size "
+        "of $M$?>",
+        "<The pages of a book are numbered.|Every page of a long series of books has its own "
+        "number.> {person} <opens|reads> pages {a} to {b} and puts a mark on every page whose "
+        "number is divisible by {k}. How many marks <are made|does {person} make>?",
+        "A <street|road> has a <lamp|tree|sign> at every kilometre mark that is a multiple of {k} "
+        "kilometres. How many does one pass from kilometre {a} to kilometre {b}, both included?",
+        "<House|Locker|Room> numbers run from {a} to {b}. <Each|Every> number divisible by {k} "
+        "gets a <red|new|golden> plate. How many plates are <needed|there>, one for each such "
+        "number?",
+        "{person} <counts|counts aloud|says all numbers> from {a} to {b} and claps <whenever|each "
+        "time> a multiple of {k} comes up. How <often|many times> does {person} clap?",
+        "How many whole numbers <in the range|ranging> from {a} up to {b}, <ends|endpoints> "
+        "included, leave <no remainder|remainder 0> when divided by {k}?",
+        "sum(1 for x in range({a}, {b} + 1) if x % {k} == 0)<| = ?| gives what?>",
+        "<Compute|Evaluate|Find> $\\left\\lfloor \\frac{{b}}{{k}} \\right\\rfloor - \\left\\lfloor "
+        "\\frac{{a} - 1}{{k}} \\right\\rfloor$.",
+        "<Consider|Take> all integers from {a} through {b}. How many of <these|them> <have {k} as "
+        "a factor|are exactly divisible by {k}|are multiples of {k}>?",
+        "A crate <must hold|holds> between {a} and {b} {things} (either limit is allowed), and "
+        "they must fill bags of {k} <exactly|without any left over>. How many different "
+        "<totals|amounts of {things}> are possible?",
+        "x is <divisible by|a multiple of> {k}, x >= {a}, x <= {b}. <How many x?|Number of such "
+        "x?|How many possible x are there?>",
+        "<Starting|Beginning> at {a} and <ending|stopping> at {b}, both included, how many numbers "
+        "that {k} goes into <evenly|exactly> <are|will be> met?",
+        "{friend} keeps the coupons numbered {a} to {b}. A coupon <wins|is a winner> if {k} goes "
+        "into its number <evenly|exactly>. How many coupons win?",
+        "<Within|On> the closed interval from {a} to {b}, <how many|what number of> integers are "
+        "<divisible|evenly divisible> by {k}?",
+        "A machine numbered its products {a}, {a} + 1, and so on up to {b}. Every product with a "
+        "number that is a multiple of {k} was tested. How many <tests were made|products were "
+        "tested>?",
+        "No smaller than {a}, no larger than {b}, and divisible by {k}: how many <such "
+        "integers|integers like this> <exist|are there>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We count the multiples of {k} from {a} to {b}, both ends included.",
+        "There are {b} // {k} multiples of {k} up to {b}; we subtract those below {a}.",
+        "We need the number of x from {a} to {b} that {k} divides.",
+    ),
+    programs=(
+        "print({b} // {k} - ({a} - 1) // {k})",
+        "print(sum(1 for x in range({a}, {b} + 1) if x % {k} == 0))",
+    ),
+    slips=(
+        Slip(
+            "print(len(x for x in range({a}, {b} + 1) if x % {k} == 0))",
+            "A generator has no length. Add up ones with `sum`.",
+            fix=1,
+        ),
+        Slip(
+            "print(sum(range({a}, {b} + 1) % {k} == 0))",
+            "A range has no remainder. Test each number in it.",
+            fix=1,
+        ),
+        Slip(
+            "print(floor({b} / {k}) - floor(({a} - 1) / {k}))",
+            "`floor` was never imported. The operator `//` does the same.",
+        ),
+        Slip(
+            "print(count_multiples({k}, {a}, {b}))",
+            "There is no such function. Let us count directly instead.",
+            fix=1,
+        ),
+        Slip(
+            "print(len(range({a} / {k}, {b} / {k} + 1)))",
+            "`range` does not take floats. Use integer division.",
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ multiples.",
+        "So $\\boxed{{answer}}$ of the integers from {a} to {b} are divisible by {k}.",
+        "The number of multiples of {k} is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Divide {b} by {k} and round down to count the multiples up to {b}. Those below {a} do not "
+        "count. This leaves $\\boxed{{answer}}$.",
+        "From the first multiple of {k} that is at least {a}, go in steps of {k} up to {b}. These "
+        "are $\\boxed{{answer}}$ numbers.",
+    ),
+)

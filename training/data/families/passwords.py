@@ -1,0 +1,135 @@
+"""Strings over an alphabet, repetition allowed."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    n = random.choice((2, 3, 4, 5, 6, 8, 10, 10, 26, 26, 36, 52, 62, *[number(random, 2, 80)] * 7))
+    return {"n": n, "k": number(random, 2, 10)}
+
+
+def answer(n: int, k: int) -> int:
+    strings = 1
+    for _ in range(k):
+        strings *= n
+    return strings
+
+
+FAMILY = Family(
+    name="passwords",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <passwords|codes> of length {k} <can be made|can be formed|are there> "
+        "<from|using> {n} <symbols|characters|different symbols> if <symbols may "
+        "repeat|repetition is allowed|a symbol can be used more than once>?",
+        "strings of length {k} over an alphabet of {n} <letters|symbols|characters>, how many?",
+        "A PIN has {k} <places|positions>, and each can be any of {n} <symbols|characters>. How "
+        "many <different |>PINs are possible?",
+        "A <bicycle lock|padlock|suitcase lock> has {k} <wheels|dials|rings>, each with {n} "
+        "positions. How many combinations <are there|can be set|are possible>?",
+        "A <quiz|test> has {k} <multiple-choice |>questions with {n} <choices|options> each. In "
+        "how many ways can {person} fill in <the whole answer sheet|all the answers>, marking one "
+        "choice per question?",
+        "How many flags of {k} <horizontal|vertical> stripes can be <made|designed> with {n} "
+        "colours, if <neighbouring stripes may have the same colour|colours may be used again> "
+        "and the order of the stripes matters?",
+        "<Find|Determine|What is> the number of <functions|maps> from a set of {k} elements to a "
+        "set of {n} elements",
+        "hey how many different codes with {k} characters can i make if <there are|i have> {n} "
+        "characters to choose from and can reuse them?",
+        "<Determine|Compute|Work out> how many {k}-letter words, meaningful or not, <can be "
+        "written|exist> with an alphabet of {n} letters<| when letters may be repeated>.",
+        "{k} friends each order one of the {n} dishes on a menu. How many different "
+        "<orders|outcomes> are possible if it matters who orders what<| and several may order the "
+        "same dish>?",
+        "A ball is drawn from {n} numbered balls and put back, and this is done {k} times. How "
+        "many ordered <results|sequences of draws> are <possible|there>?",
+        "Let $A$ be a set with ${n}$ elements. How many elements does $A^{{k}}$<|, the set of "
+        "{k}-tuples over $A$,> have?",
+        "Count the <sequences|tuples|vectors> $(x_1, \\ldots, x_{{k}})$ where each $x_j$ <is "
+        "in|comes from|is an element of> $\\{1, 2, \\ldots, {n}\\}$.",
+        "<License plates|Number plates> in a small country <carry|show> {k} characters, with {n} "
+        "possible characters for each place. How many <different |>plates <can exist|are "
+        "possible>?",
+        "{person} <throws|rolls> a die with {n} faces {k} times and writes down the results in "
+        "order. How many different <lists|records> can there be?",
+        "In how many ways can {person} put {k} different {things} into {n} different "
+        "<drawers|boxes|crates>, <if any number of them may go together|where one may also hold "
+        "several or none>?",
+        "A signal <consists of|is made of> {k} lights in a row, and each light shows one of {n} "
+        "colours. How many <different signals|signals> can be <sent|given>?",
+        "Each of {k} <switches|knobs|lamps> can be in any of {n} <states|settings>. How many "
+        "settings does the whole <panel|system> have?",
+        "variations with repetition: n = {n}, k = {k}",
+        "arrangements with repetition of {k} <places|positions> filled from {n} <kinds|types> of "
+        "<symbols|characters>: <number|count>?",
+        "{friend} posts {k} different letters, each in any of {n} mailboxes. How many ways are "
+        "there to do this?",
+        "A robot <carries out|executes> a program of {k} <instructions|commands>, each of which "
+        "is one of {n} possible ones. How many programs are there?",
+        "How many ways are there to <colour|paint> {k} numbered houses <with|using> {n} colours "
+        "when any colour may be used <more than once|as often as you like>?",
+        "With {n} characters available and repeats allowed, <give|find|calculate> the number of "
+        "access codes <of|having> exactly {k} characters.",
+        "number of <passcodes|passwords|possible codes>: length {k}, {n} choices <per|for each> "
+        "<position|character>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "Each of the {k} positions can be filled in {n} ways, independently of the others. We "
+        "multiply.",
+        "Repetition is allowed, so there are {n} choices for each of {k} places: a power.",
+        "We count sequences of length {k} with {n} choices per place.",
+    ),
+    programs=(
+        "print({n}**{k})",
+        code("""
+            from math import prod
+            print(prod([{n}]*{k}))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from itertools import product
+                print(len(product(range({n}), repeat={k})))
+            """),
+            "An iterator has no length, and listing everything would be slow. The power counts "
+            "directly.",
+        ),
+        Slip(
+            code("""
+                from math import power
+                print(power({n}, {k}))
+            """),
+            "`math` has no `power`. The operator `**` does it.",
+        ),
+        Slip(
+            "print(prod([{n}]*{k}))",
+            "`prod` was not imported. It is in the module `math`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from itertools import products
+                print(sum(1 for _ in products(range({n}), repeat={k})))
+            """),
+            "The function is called `product`, but we need no list at all. Let us multiply the "
+            "choices instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ possibilities.",
+        "So the number of <ways|possibilities> is $\\boxed{{answer}}$.",
+        "With {n} choices for each of {k} places we get $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "There are {n} choices for each of the {k} places, and the choices are independent. "
+        "Multiplying gives $\\boxed{{answer}}$.",
+        "By the product rule the number is ${n}^{{k}}$, which is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,121 @@
+"""The number of diagonals of a polygon."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    return {"n": number(random, 4, 999)}
+
+
+def answer(n: int) -> int:
+    return sum(range(n)) - n
+
+
+FAMILY = Family(
+    name="polygon_diagonals",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many diagonals does a <convex |>polygon with {n} <sides|vertices|corners|edges> have?",
+        "<number of diagonals|diagonals|count diagonals>, <convex |>{n}-gon",
+        "<Find|Compute|Determine|Work out> the number of diagonals <of|in> a <regular|convex> "
+        "{n}-gon.",
+        "<Count|Give the number of> the <line |>segments that <join|connect> two non-adjacent "
+        "vertices of a convex {n}-gon. How many are there?",
+        "<hey|hi|yo> how many diagonals <are there in|can you draw in> a shape with {n} "
+        "<sides|corners>?",
+        "Let $D$ be the number of diagonals of a <convex|regular> polygon with ${n}$ sides. "
+        "<<Find|Determine> $D$.|What is $D$?>",
+        "{n} people sit <around|at> a round table. Everyone shakes hands <once |>with everybody "
+        "except the two <direct |>neighbours. How many handshakes <take place|are there>?",
+        "In a convex polygon with $n = {n}$ vertices, <all|all the> diagonals are drawn. <What is "
+        "their number|How many are drawn>?",
+        "{n} <towns|villages|stations> lie on a ring road, and each is joined by the ring to the "
+        "two next to it. <Every two that are not neighbours get a straight tunnel. How many "
+        "tunnels are needed|Between every two that are not neighbours a straight path is built. "
+        "How many such paths will there be>?",
+        "How many edges does the complement of the cycle graph $C_{{n}}$ have?",
+        "A convex <room|hall> has {n} corners. Any two corners that <do not share a wall|are not "
+        "next to each other> are connected by a <string|cable>, straight across. How many <of "
+        "these are|connections are> needed?",
+        "{n} points <on a circle|lie on a circle and> are joined in order to <form|make> a "
+        "polygon. How many further chords <are there between|can be drawn between two of> the "
+        "points?",
+        "From <every|each> vertex of a convex {n}-gon <one draws|draw> a segment to all vertices "
+        "that are not its neighbours. How many different segments <is that|are there in the end>?",
+        "polygon, n = {n}. <how many diagonals|diagonals in total|total number of diagonals>?",
+        "<Determine|Compute|Find> how many of the segments <joining|that join> two vertices of a "
+        "regular {n}-gon are not sides of it.",
+        "{person} puts {n} nails <on|along> a circle and <stretches|ties> a thread between every "
+        "two nails that are not adjacent. How many threads <are used|does that need>?",
+        "<What is|What's> the total number of diagonals that can be drawn <inside|in> a convex "
+        "polygon <having|with> {n} <angles|corners>?",
+        "A frame in the shape of a regular polygon with {n} sides is <stiffened|braced> by a "
+        "straight <rod|stick> along every diagonal. How many <diagonal braces are needed|braces "
+        "does it get>?",
+        "A <jeweller|carver> <engraves|scratches> every diagonal into a <flat |>gem with the "
+        "outline of a regular {n}-gon. <How many lines is that?|Find the number of diagonals.>",
+        "In how many ways can <one|we> choose two vertices of a convex {n}-gon that are not "
+        "connected by a side?",
+        "{n} dancers stand in a circle. Each pair of dancers who are not side by side "
+        "<exchanges|swaps> a <glance|wave> once. How many <such pairs are there|pairs do that>?",
+        "A diagonal of a <convex |>polygon joins two vertices that are not neighbours. <With {n} "
+        "vertices, how many diagonals exist?|If there are {n} vertices, find the number of "
+        "diagonals.>",
+        "<i need|please give me|tell me> the diagonal count <for|of> a polygon <with|that has> "
+        "{n} sides",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "<Each|Every one> of the {n} vertices has {n} - 3 diagonals, and each diagonal is counted "
+        "twice.",
+        "Two of {n} vertices can be joined in `comb({n}, 2)` ways. The {n} sides are no diagonals.",
+        "We count the pairs of the {n} vertices that are not neighbours.",
+    ),
+    programs=(
+        "print({n} * ({n} - 3) // 2)",
+        "from math import comb\nprint(comb({n}, 2) - {n})",
+        code("""
+            n = {n}
+            print(sum(1 for i in range(n) for j in range(i + 2, n) if (i, j) != (0, n - 1)))
+        """),
+    ),
+    slips=(
+        Slip("print(comb({n}, 2) - {n})", "`comb` was never imported. It is in `math`.", fix=1),
+        Slip(
+            "from math import comb\nprint(comb({n}) - {n})",
+            "`comb` needs a second argument: <each diagonal has two ends|we choose 2 vertices>.",
+            fix=1,
+        ),
+        Slip(
+            "from math import binomial\nprint(binomial({n}, 2) - {n})",
+            "There is no `binomial` in `math`. <Let us use the product formula instead|We count "
+            "from every vertex instead>.",
+        ),
+        Slip(
+            "n = {n}\nprint(n(n - 3) // 2)",
+            "A number cannot be called. The `*` <between the factors |>was missing.",
+        ),
+        Slip(
+            code("""
+                from itertools import combinations
+                print(len(combinations(range({n}), 2)) - {n})
+            """),
+            "An iterator has no length. Let us count the pairs in a loop.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ diagonals.",
+        "<So|Hence|Thus> the number is $\\boxed{{answer}}$.",
+        "The number of pairs that are not neighbours is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "From each of the {n} vertices a diagonal leads to all but itself and its two neighbours. "
+        "Counting each diagonal once gives $\\boxed{{answer}}$.",
+        "We take all pairs of the {n} vertices and leave out the {n} sides. This leaves "
+        "$\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,166 @@
+"""The minimum value of a quadratic function."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    a = random.choice((1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 10, 12))
+    whole = random.random() < 0.5
+    b = 2 * a * nonzero(random, 8) if whole else nonzero(random, 25)
+    return {"a": a, "b": b, "c": nonzero(random, random.choice((12, 12, 60)))}
+
+
+def answer(a: int, b: int, c: int) -> Fraction:
+    return Fraction(4 * a * c - b * b, 4 * a)
+
+
+FAMILY = Family(
+    name="quadratic_minimum",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is the <minimum|smallest|least> value of <the function |>{a}x^2 {+b}x {+c}<|, where "
+        "x is real| for real x>?",
+        "<Find|Compute|Determine|Give> the <minimum|least|smallest> value of $<f(x) = |y = "
+        "|>{a}x^2 {+b}x {+c}$<| over the real numbers| for real $x$>.",
+        "<min value|minimum value|lowest value|min> of {a}x^2 {+b}x {+c}",
+        "hey how <small|low> can {a}x^2 {+b}x {+c} <get|become><?| for any real x? i want the "
+        "value not the x|, what's its smallest value?>",
+        "<Find|Determine|Give> the y-coordinate of the <vertex|lowest point|turning point> of the "
+        "parabola y = {a}x^2 {+b}x {+c}.",
+        "The <graph|parabola> of $f(x) = {a}x^2 {+b}x {+c}$ opens upwards. <At what height "
+        "(y-value) is its lowest point?|What is the $y$-value of its lowest point?>",
+        "<Let|Suppose> $f(x) = {a}x^2 {+b}x {+c}$. What is the <largest|greatest> number $m$ with "
+        "$f(x) \\ge m$ for <all|every> real $x$?",
+        "<Writing|Rewriting> {a}x^2 {+b}x {+c} in the form p(x - h)^2 + k, <what is k?|find "
+        "k.|which value does k have?>",
+        "The range of the function $f(x) = {a}x^2 {+b}x {+c}$ on the reals is $[m, \\infty)$. "
+        "<Find|Determine|Compute> $m$.",
+        "minimize {a}*x**2 {+b}*x {+c}<, what's the minimum value| and report the minimum value| - "
+        "value at the minimum?>",
+        "<For which number|For what value of> k does the equation {a}x^2 {+b}x {+c} = k have "
+        "exactly one <real |>solution?",
+        "A horizontal line y = k <touches|is tangent to> the curve y = {a}x^2 {+b}x {+c}. "
+        "<Find|Determine|Compute> k.",
+        "{person} <puts|substitutes> different real numbers x into the <formula|expression> {a}x^2 "
+        "{+b}x {+c}. What is the <smallest|lowest> result <|that >{person} can <get|obtain>?",
+        "<The height|The altitude> of a valley at position x is {a}x^2 {+b}x {+c} <metres|feet>, "
+        "relative to a <hut|marker> (x and the height may be negative). What is the height of the "
+        "<lowest|deepest> spot?",
+        "A <firm|company>'s <balance|net cost> is modelled by y = {a}x^2 {+b}x {+c}, where x is "
+        "any real number. How low does y <go|get> at its lowest?",
+        "<Over|Among> all real $x$, how small can ${a}x^2 {+b}x {+c}$ be?<| Give the exact value.| "
+        "State the exact minimum.>",
+        "<Complete the square and|By completing the square,> find the <minimum|minimal value> of "
+        "${a}x^2 {+b}x {+c}$<|, exactly>.",
+        "$\\min_{x \\in \\mathbb R} ({a}x^2 {+b}x {+c})$ <= ?|equals what?|is how much?>",
+        "A quadratic function has the <coefficients|coefficients in order> {a} (of x^2), {b} (of "
+        "x) and {c} (constant). What is its <minimum|least> value?",
+        "With a = {a}, b = {b} and c = {c}, <find|compute|determine> the <minimum|smallest value> "
+        "of ax^2 + bx + c over all real x.",
+        "f(x) = {a}x^2 {+b}x {+c}. <Where f' is zero, what value does f take?|What is f at the "
+        "point where its derivative vanishes?>",
+        "No real x makes {a}x^2 {+b}x {+c} smaller than a certain number, but that number <itself "
+        "|>is <reached|attained>. <Which number is it?|What is it?|Find it.>",
+        "At its bottom the parabola y = {a}x^2 {+b}x {+c} has <which|what> y-coordinate?",
+        "<Calculate|Work out|State> the <global |absolute |>minimum of y = {a}x^2 {+b}x {+c} (the "
+        "value <of y|taken>, not the <place|argument>).",
+        "The expression ${a}y^2 {+b}y {+c}$ depends on a real <variable|number> $y$. <How small "
+        "can its value be?|Find its minimum value.>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The parabola {a}x^2 {+b}x {+c} opens upwards, so its minimum is where the derivative is "
+        "zero.",
+        "We find the vertex of y = {a}x^2 {+b}x {+c} and take the value there.",
+        "With a = {a}, b = {b} and c = {c}, the minimum is the value at the zero of the "
+        "derivative.",
+    ),
+    programs=(
+        code("""
+            from sympy import diff, solve, symbols
+            x = symbols("x")
+            f = {a}*x**2 {+b}*x {+c}
+            print(f.subs(x, solve(diff(f, x), x)[0]))
+        """),
+        code("""
+            from fractions import Fraction
+            a, b, c = {a}, {b}, {c}
+            print(c - Fraction(b**2, 4 * a))
+        """),
+        code("""
+            from sympy import minimum, symbols
+            x = symbols("x")
+            print(minimum({a}*x**2 {+b}*x {+c}, x))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import diff, solve
+                x = symbols("x")
+                f = {a}*x**2 {+b}*x {+c}
+                print(f.subs(x, solve(diff(f, x), x)[0]))
+            """),
+            "`symbols` was never imported. Import it and try again.",
+        ),
+        Slip(
+            code("""
+                from sympy import diff, solve, symbols
+                x = symbols("x")
+                f = {a}*x**2 {+b}*x {+c}
+                print(f(solve(diff(f, x), x)[0]))
+            """),
+            "A sympy expression cannot be called. Use `subs`.",
+        ),
+        Slip(
+            code("""
+                from sympy import diff, solve, symbols
+                x = symbols("x")
+                f = {a}*x**2 {+b}*x {+c}
+                print(f.subs(x, solve(diff(f, x), x)[1]))
+            """),
+            "The derivative has only one zero. Take the one at index 0.",
+        ),
+        Slip(
+            code("""
+                a, b, c = {a}, {b}, {c}
+                print(c - Fraction(b**2, 4 * a))
+            """),
+            "`Fraction` was never imported. Import it from `fractions`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import minimize, symbols
+                x = symbols("x")
+                print(minimize({a}*x**2 {+b}*x {+c}, x))
+            """),
+            "sympy has no `minimize`. Let us use the formula for the vertex instead.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import minimum, symbols
+                x = symbols("x")
+                print(minimum({a}*x**2 {+b}*x {+c}))
+            """),
+            "`minimum` also needs the variable.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The minimum value is $\\boxed{{answer}}$.",
+        "So {a}x^2 {+b}x {+c} never gets below $\\boxed{{answer}}$.",
+        "At the vertex the value is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Complete the square in {a}x^2 {+b}x {+c}. The squared bracket is zero at the vertex, and "
+        "what remains is the minimum, $\\boxed{{answer}}$.",
+        "The derivative of {a}x^2 {+b}x {+c} vanishes at one point, the vertex. The value there is "
+        "$\\boxed{{answer}}$.",
+    ),
+)

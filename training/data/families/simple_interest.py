@@ -1,0 +1,133 @@
+"""The simple interest on a principal."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    p = 100 * number(random, 1, 900) if random.random() < 0.7 else number(random, 50, 20000)
+    return {"p": p, "r": random.randint(2, 15), "t": number(random, 2, 30)}
+
+
+def answer(p: int, r: int, t: int) -> Fraction:
+    return sum((Fraction(p, 100) * r for _ in range(t)), Fraction(0))
+
+
+FAMILY = Family(
+    name="simple_interest",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<Find|Compute|Determine|Work out> the simple interest on {p} "
+        "<dollars|euros|pounds|rupees> at {r}% <per year|per annum|a year> for {t} years.",
+        "<simple interest|SI>: <P = {p}, R = {r}%, T = {t} years|principal {p}, rate {r}%, time "
+        "{t} years|{p} at {r}% p.a. over {t} years>",
+        "{person} <invests|deposits|puts> {p} <dollars|euros> <into a savings account with|in a "
+        "fund that pays> {r}% simple interest per year. How much interest <is earned|accrues|has "
+        "been earned> <in|after> {t} years?",
+        "What is the interest on ${p} at {r}% simple <annual |>interest <over|for> {t} years?",
+        "<hey|hi|ok> how much interest do i get <for|on> {p} <bucks|dollars|euros> at {r} percent "
+        "simple interest <over|after> {t} years? <just the interest|only the interest, not the "
+        "total>",
+        "A principal of ${p}$ <earns|bears> simple interest at a rate of ${r}\\%$ per "
+        "<year|annum>. <Find|Compute|Calculate> the interest $I$ for ${t}$ years.",
+        "The simple interest is $I = \\frac{P R T}{100}$. <Evaluate|Compute|Find> <it|$I$> for $P "
+        "= {p}$, $R = {r}$, $T = {t}$.",
+        "{person} <borrows|takes a loan of> {p} <dollars|euros|pounds> for {t} years at {r}% "
+        "simple interest per year. How much <interest must be paid in all|interest is due "
+        "altogether>?",
+        "Each year a <bank|bond|lender> pays out {r}% of the invested {p} <dollars|euros> as "
+        "interest; nothing is reinvested. What <sum|amount> is paid out in {t} years<| in all>?",
+        "<How much|What amount of> interest do {p} <dollars|euros|pounds> <bring|yield> in {t} "
+        "years, <without compounding|not compounded|if interest is not compounded>, at {r}% <a "
+        "year|annually>?",
+        "{friend} lends {person} {p} <dollars|euros>. {person} agrees to pay {r}% of this amount "
+        "every year for {t} years as interest, and at the end the loan itself. <How much is the "
+        "interest|What does the interest amount to> in total?",
+        "Over {t} years a sum of {p} is <lent|invested> at {r} percent per annum <with simple "
+        "interest|at simple interest>. <Determine|Calculate|State> the interest<, not the final "
+        "amount|>.",
+        "rate {r}% <per year|p.a.>, {t} years, <capital|principal> {p}. <interest|total interest "
+        "earned>? (simple, not compound)",
+        "A savings <bond|certificate> of {p} <dollars|pounds> pays simple interest. The yearly "
+        "rate is {r}%, and it runs for {t} years. What is the total interest <earned|paid>?",
+        "Let $I$ be the interest that a capital of ${p}$ <earns|gains> in ${t}$ years at ${r}\\%$ "
+        "per year, when interest itself earns nothing. <<Find|Determine> $I$.|What is $I$?>",
+        "By how much does a <deposit|capital> of {p} <euros|dollars> grow in {t} years at {r}% "
+        "simple interest per year?",
+        "The <flat|simple> rate of interest on a loan of {p} is {r}% <per year|a year>, always on "
+        "the original amount. After {t} years, how much interest has been charged?",
+        "At {r}% simple interest <per annum|per year>, what will {t} years of interest on {p} "
+        "<dollars|rupees|francs> <come|amount> to?",
+        "{person} wants to buy {things} with the interest of {p} <dollars|euros> saved at a "
+        "simple rate of {r}% per year. How much interest <is there|is available> after {t} years?",
+        "Interest of {r}% is <credited|paid> once a year on a fixed capital of {p} and "
+        "<withdrawn|taken out|spent> <at once|immediately>. <Find|Compute> the <sum|total> of the "
+        "interest payments of {t} years.",
+        "<Calculate|Give> the difference between the <final|accumulated> amount and the principal "
+        "when {p} <dollars|euros> are placed at {r}% simple interest per year for {t} years.",
+        "for {t} years the town <council|library> keeps {p} <dollars|euros> in a fund with {r}% "
+        "simple interest <a year|per year>. <how much interest is that|what interest does that "
+        "make>?",
+        "<Tell me|Please tell me|I would like to know> the interest charge, simple and not "
+        "compound, for {p} <dollars|euros> at {r} percent <yearly|per year> during {t} years.",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The principal is {p}, the rate {r} percent and the time {t} years. Simple interest is "
+        "their product over 100.",
+        "Each year brings {r} percent of {p}, and this {t} times.",
+        "We use I = P * R * T / 100 with P = {p}, R = {r} and T = {t}.",
+    ),
+    programs=(
+        "from fractions import Fraction\nprint(Fraction({p} * {r} * {t}, 100))",
+        "from sympy import Rational\nprint(Rational({p} * {r} * {t}, 100))",
+        code("""
+            from fractions import Fraction
+            total = 0
+            for year in range({t}):
+                total += Fraction({p} * {r}, 100)
+            print(total)
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(Fraction({p} * {r} * {t}, 100))",
+            "`Fraction` was never imported. It is in `fractions`.",
+        ),
+        Slip(
+            "from fractions import Fraction\nprint(Fraction({p} * {r} / 100, {t}))",
+            "`Fraction` does not take a float, and the time belongs into the product. <Divide by "
+            "100 last|The denominator is 100>.",
+        ),
+        Slip(
+            "print(P * R * T / 100)",
+            "The letters have no values yet. <Put in the numbers|Write the numbers instead>, "
+            "as a `Fraction`.",
+        ),
+        Slip(
+            "from sympy import Rational\nprint(Rational({p}, {r}, {t}, 100))",
+            "`Rational` takes a numerator and a denominator. Multiply the three numbers first.",
+            fix=1,
+        ),
+        Slip(
+            "from math import interest\nprint(interest({p}, {r}, {t}))",
+            "There is no such function in `math`. <Let us add up the years instead|We add the "
+            "interest of every year instead>.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The interest is $\\boxed{{answer}}$.",
+        "<So|Hence> the simple interest amounts to $\\boxed{{answer}}$.",
+        "In {t} years the interest is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Every year earns {r} percent of {p}, always on the same amount. After {t} years the "
+        "interest is $\\boxed{{answer}}$.",
+        "Simple interest is principal times rate times time, here {p}, {r} percent and {t} years. "
+        "This is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,130 @@
+"""How many perfect squares lie in an interval, ends included."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    a = number(random, 1, 5000)
+    return {"a": a, "b": a + number(random, 30, 100000)}
+
+
+def answer(a: int, b: int) -> int:
+    count, root = 0, 1
+    while root * root <= b:
+        count += root * root >= a
+        root += 1
+    return count
+
+
+FAMILY = Family(
+    name="squares_between",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <perfect squares|square numbers> are there <from {a} to {b}|from {a} to {b} "
+        "inclusive|between {a} and {b}, inclusive>?",
+        "<Find|Compute|Determine|Give> the number of <perfect squares|squares of integers> between "
+        "${a}$ and ${b}$<, inclusive| (inclusive)|, both ends included>.",
+        "<count|number of|how many> <perfect squares|square numbers|squares> <in [{a}, {b}]|from "
+        "{a} to {b}|{a}..{b} inclusive>",
+        "hey how many square numbers <do i find|are> <in the range|from> {a} <to|up to> {b}<, both "
+        "included|, ends count too|>?",
+        "How many integers $n$ with ${a} \\le n \\le {b}$ are <perfect squares|squares of "
+        "integers|of the form $k^2$ with an integer $k$>?",
+        "<For how many positive integers $k$ is|How many positive integers $k$ satisfy> ${a} \\le "
+        "k^2 \\le {b}$?",
+        "<Let $S$ be|Suppose $S$ is> the set of <perfect squares|square numbers> <that are |>at "
+        "least {a} and at most {b}. <How many elements does $S$ have?|Find the number of elements "
+        "of $S$.|What is the size of $S$?>",
+        "{a} and {b} are given. How many <numbers|integers> from the first to the second<, both "
+        "included,|> <are squares|have a whole square root|are the square of an integer>?",
+        "The <houses on a street|rooms on a corridor|lockers in a hall|seats in a theatre> are "
+        "numbered from {a} to {b}. {person} marks <each|every> one whose number is a perfect "
+        "square. How many does {person} mark?",
+        "{person} wants to lay <out |>a full square with equal <tiles|stamps|cards>, using at "
+        "least {a} and at most {b} of them. How many <different |>square sizes are possible?",
+        "<A number is called|We call a number> square if its square root is an integer. How many "
+        "<such|square> numbers are there from {a} up to and including {b}?",
+        "<Look at|Consider|Take> the list {a}, {a} + 1, ..., {b}. How many of <its entries|these "
+        "numbers> are perfect squares?",
+        "The square root of n is an integer and {a} <= n <= {b}<. How many such n are there?|; "
+        "number of such n?|. How many possibilities for n?>",
+        "<Counting up|When counting> from {a} to {b}, how <often|many times> <does one meet|do you "
+        "say> a <perfect square|square number> (ends <included|count>)?",
+        "<Compute|Find|Evaluate> $\\#\\{k \\ge 1 : {a} \\le k^2 \\le {b}\\}$<|, where $k$ is an "
+        "integer>.",
+        "<In|Within> the closed interval $[{a}, {b}]$, <how many squares of natural numbers "
+        "lie|how many perfect squares can be found>?",
+        "1, 4, 9, 16, 25, ... is the sequence of squares. How many of its terms are <not below {a} "
+        "and not above {b}|at least {a} but no more than {b}|in the range {a} to {b} inclusive>?",
+        "Raffle tickets {a} to {b} are <on sale|sold>. Tickets with a <square|perfect square> "
+        "number <win|win a prize>. How many <winning tickets are there|tickets win>?",
+        "<what's|whats> the count of <n^2|n*n> values <lying |>from {a} <through|to> {b}<, n a "
+        "positive integer|, n = 1, 2, 3, ...>",
+        "A square <garden|field|quilt> has sides of whole <metres and an area of no less than {a} "
+        "and no more than {b} square metres|feet and an area of no less than {a} and no more than "
+        "{b} square feet>. How many side lengths are possible?",
+        "How many whole numbers, when <squared|multiplied by themselves>, give <a "
+        "result|something> <between {a} and {b} inclusive|of at least {a} and at most {b}>? <Count "
+        "positive ones only.|Only consider positive numbers.>",
+        "<Neither smaller than {a} nor larger than {b}|No smaller than {a}, no larger than {b}>: "
+        "how many perfect squares <meet this|are like that|fit>?",
+        "<Years|In a story, years> are counted from {a} to {b}, both included. A year is special "
+        "if it is <the square of an integer|a perfect square>. How many years are special?",
+        "{person} writes down every integer from {a} to {b}, and {friend} <circles|underlines> the "
+        "perfect squares. How many numbers <are marked by|are picked out by> {friend}?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We count the squares k*k from {a} to {b}, both ends included.",
+        "A square up to {b} has a root up to isqrt({b}); we leave out those below {a}.",
+        "We need the number of k with {a} <= k*k <= {b}.",
+    ),
+    programs=(
+        code("""
+            from math import isqrt
+            print(isqrt({b}) - isqrt({a} - 1))
+        """),
+        "print(sum(1 for k in range(1, {b} + 1) if {a} <= k*k <= {b}))",
+    ),
+    slips=(
+        Slip(
+            "print(isqrt({b}) - isqrt({a} - 1))",
+            "`isqrt` was never imported. Import it from `math`.",
+        ),
+        Slip(
+            "print(len(k for k in range(1, {b} + 1) if {a} <= k*k <= {b}))",
+            "A generator has no length. Add up ones with `sum`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from math import sqrt
+                print(len(range(sqrt({a}), sqrt({b}) + 1)))
+            """),
+            "`range` does not take floats. `isqrt` gives integer roots.",
+        ),
+        Slip(
+            "from sympy import is_square\nprint(sum(is_square(k) for k in range({a}, {b} + 1)))",
+            "`is_square` cannot be imported from there. Let us count the roots directly instead.",
+            fix=1,
+        ),
+        Slip(
+            "from math import isqrt\nprint(isqrt({b} ** 0.5) - isqrt({a} - 1))",
+            "`isqrt` takes an integer and already is the root. Give it {b} itself.",
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ perfect squares.",
+        "So from {a} to {b} we find $\\boxed{{answer}}$ squares.",
+        "The number of squares is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Take the square roots of {a} and {b}. Round the first up and the second down; the "
+        "integers from one to the other number $\\boxed{{answer}}$.",
+        "Count the squares up to {b} and subtract those below {a}. This leaves "
+        "$\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,160 @@
+"""Identical things for several people, some of whom may get none."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    return {"n": number(random, 3, 100), "k": number(random, 3, 12)}
+
+
+def answer(n: int, k: int) -> int:
+    ways = [1] + n * [0]
+    for _ in range(k):
+        for total in range(n):
+            ways[total + 1] += ways[total]
+    return ways[n]
+
+
+FAMILY = Family(
+    name="stars_and_bars",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<In how many ways can {n} identical {things} be <distributed|shared out|divided>|How "
+        "many ways are there to <distribute|share out|divide> {n} identical {things}> among {k} "
+        "<people|children|friends> if <some of them may get none|a person may also get nothing|it "
+        "is allowed to leave somebody out>?",
+        "<Find|Compute|Determine|Work out> the number of <non-negative|nonnegative> integer "
+        "solutions <of|to> <|the equation >$x_1 + \\<dots|cdots> + x_{{k}} = {n}$.",
+        "x1 + ... + x{k} = {n} <where every xi is a whole number, zero or more|with integers xi "
+        "that are at least 0|over the non-negative integers>. <how many solutions|number of "
+        "integer solutions|how many solutions are there>?",
+        "{person} <has|owns> {n} <identical|indistinguishable> {things} and wants to <give them "
+        "away to|spread them over|split them between> {k} <cousins|neighbours|relatives>, "
+        "{friend} among them. <Anyone may be left empty-handed|Not everyone has to receive "
+        "something>. How many <different |>ways are there to do <this|so>?",
+        "<How many ways are there to <put|place|throw> {n} <identical|equal|indistinguishable> "
+        "balls into {k} <distinct|different|labelled|numbered> <boxes|urns|bins>|In how many ways "
+        "can {n} <identical|equal|indistinguishable> balls be <put|placed> into {k} "
+        "<distinct|different|labelled|numbered> <boxes|urns|bins>> <when|if|where> <empty ones "
+        "are allowed|some may stay empty>?",
+        "A <bakery|shop> <sells|offers> {k} kinds of <doughnuts|bagels|muffins>, each in "
+        "<plentiful|unlimited> supply. How many different <selections|boxes> of {n} <can one "
+        "buy|are possible>, the order being irrelevant?",
+        "<stars and bars|balls in bins|distribution count>: {n} identical <stars|balls|items>, "
+        "{k} different <bins|boxes|people>, empty <allowed|ok|permitted><|. how many ways?| - "
+        "number of ways?>",
+        "In how many ways can <the number |>{n} be <written|expressed> as <an ordered sum of {k} "
+        "non-negative integers|a sum of {k} whole numbers, zero allowed, where the order counts>?",
+        "What is the coefficient of $x^{{n}}$ in <the expansion of|the power series of|the "
+        "product> $(1 + x + x^2 + x^3 + \\cdots)^{{k}}$?",
+        "How many <monomials|different monomials> of <total |>degree <exactly |>{n} are there in "
+        "{k} variables?",
+        "<How many multisets of size {n} can be <formed|made> from {k} <|different >types?|Count "
+        "the combinations with repetition of {n} elements taken from {k} <|different >types.|In "
+        "how many ways can one choose {n} times, with repetition and regardless of order, from "
+        "{k} <|different >types?>",
+        "<After an election|In a club> {n} <anonymous|secret> votes are <counted|tallied>, each "
+        "for one of {k} candidates. How many results are possible, if a result only "
+        "<says|records> how many votes each candidate <got|received>?",
+        "Let $N$ be the number of <ordered lists|tuples> of {k} integers, none of them negative, "
+        "<whose sum is|that add up to> {n}. <<Find|Determine> $N$.|What is $N$?>",
+        "<hey|hi|ok so> how many ways <can i|do i have to> split {n} identical "
+        "<coins|candies|cookies> between {k} <kids|friends>? <someone getting zero is fine|its ok "
+        "if some get none>",
+        "{n} copies of the same <book|magazine> <are to|shall> be <put|arranged> on {k} "
+        "<|different >shelves. Only the number of copies on each shelf matters, and a shelf may "
+        "<remain|be> empty. <How many arrangements are there?|Count the possibilities.>",
+        "A <teacher|coach> has {n} <pencils|stickers|badges>, all alike, for {k} "
+        "<children|players>. <Some may go without|It is not required that everybody gets one>. "
+        "<Determine|Find|Calculate> <in how many ways all of them can be handed out|the number of "
+        "ways to hand <all of them|them all> out>.",
+        "{person} <divides {n} whole hours among {k} projects|splits {n} days of holiday between "
+        "{k} destinations>, in whole numbers, where some of them may get nothing. In how many "
+        "ways can this be <done|planned>?",
+        "If {n} <dice|equal dice> with {k} <faces|sides> each are <rolled|thrown> and the dice "
+        "cannot be told apart, how many <different |>outcomes can be seen?",
+        "{n} <sweets|marbles|{things}>, all the same; {k} <children|people>; <nobody needs to get "
+        "any|zero for a person is fine>. <Number of ways to hand them all out?|How many "
+        "distributions?>",
+        "How many <non-decreasing|weakly increasing> sequences of length {n} <have all their "
+        "terms in|can be formed with terms from> $\\{1, \\dots, {k}\\}$?",
+        "Non-negative integers $a_1, \\dots, a_{{k}}$ <satisfy|are such that> $a_1 + \\dots + "
+        "a_{{k}} = {n}$. <In how many ways can they be chosen|How many choices of $(a_1, \\dots, "
+        "a_{{k}})$ are there>?",
+        "<Each of {n} identical requests goes|{n} identical requests come in, and each is sent> "
+        "to one of {k} servers. <Count the load patterns, where a pattern is|How many load "
+        "patterns exist? A pattern is> the list of how many requests each server got<|, zeros "
+        "included>.",
+        "There are {k} <flavours|kinds> of ice cream. {person} takes {n} scoops, and may take the "
+        "same kind <again and again|repeatedly>. The order of scoops <does not matter|is of no "
+        "importance>. <How many choices does that make|How many combinations are possible>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We hand {n} identical things to {k} takers, and zero is allowed. <This is stars and "
+        "bars|We use stars and bars>: {n} stars and {k} - 1 bars.",
+        "A way is a list of {k} non-negative integers with sum {n}. <We count these with a "
+        "binomial coefficient|`comb` counts them>.",
+        "There are {n} equal items and {k} places, which may stay empty. We choose where the {k} "
+        "- 1 bars stand.",
+    ),
+    programs=(
+        "from math import comb\nprint(comb({n} + {k} - 1, {k} - 1))",
+        code("""
+            ways = [1] + [0] * {n}
+            for _ in range({k}):
+                for i in range(1, {n} + 1):
+                    ways[i] += ways[i - 1]
+            print(ways[{n}])
+        """),
+        "from sympy import binomial\nprint(binomial({n} + {k} - 1, {k} - 1))",
+    ),
+    slips=(
+        Slip(
+            "print(comb({n} + {k} - 1, {k} - 1))",
+            "`comb` was never imported. <Import it from `math`|It lives in `math`>.",
+        ),
+        Slip(
+            "from math import comb\nprint(comb({n} + {k} - 1))",
+            "`comb` needs two arguments. The second one is the number of bars.",
+        ),
+        Slip(
+            "from math import binomial\nprint(binomial({n} + {k} - 1, {k} - 1))",
+            "There is no `binomial` in `math`. Take the one from sympy.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                def count(n, k):
+                    return sum(count(n - i, k - 1) for i in range(n + 1))
+                print(count({n}, {k}))
+            """),
+            "The recursion has no base case and never stops. <Let us fill a table instead|We "
+            "count with a table instead>.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                ways = []
+                for i in range({n} + 1):
+                    ways[i] = 1
+                print(ways[{n}])
+            """),
+            "The list is empty, so no index exists. A binomial coefficient is simpler.",
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ ways.",
+        "<So|Hence> the number of ways is $\\boxed{{answer}}$.",
+        "The count is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Write {n} stars in a row and separate them by {k} - 1 bars. Every placement of the bars "
+        "is one way, so there are $\\boxed{{answer}}$.",
+        "We count lists of {k} non-negative integers with sum {n}. By stars and bars the number "
+        "is $\\boxed{{answer}}$.",
+    ),
+)

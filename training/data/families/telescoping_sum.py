@@ -1,0 +1,123 @@
+"""A telescoping sum of reciprocals."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    a = random.choice((1, 1, 1, number(random, 2, 60)))
+    b = a + number(random, 3, 500)
+    return {"a": a, "a1": a + 1, "a2": a + 2, "b": b, "b1": b + 1}
+
+
+def answer(a: int, a1: int, a2: int, b: int, b1: int) -> Fraction:
+    return Fraction(1, a) - Fraction(1, b1)
+
+
+FAMILY = Family(
+    name="telescoping_sum",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "What is 1/({a}*{a1}) + 1/({a1}*{a2}) + ... + 1/({b}*{b1})<|, as a fraction>?",
+        "<Compute|Evaluate|Find|Calculate> $\\frac{1}{{a} \\cdot {a1}} + \\frac{1}{{a1} \\cdot "
+        "{a2}} + \\cdots + \\frac{1}{{b} \\cdot {b1}}$.",
+        "<Find|Evaluate|Compute|Calculate> $\\sum_{k={a}}^{{b}} \\frac{1}{k(k+1)}$.",
+        "sum of 1/(k(k+1)) <for|from> k = {a} to {b}",
+        "sum(1/(k*(k+1)) for k = {a}..{b})<| = ?>",
+        "hey <add|sum> up 1/(n(n+1)) for every n from {a} to {b}, what fraction <comes out|do i "
+        "get>?",
+        "Let $S = \\frac{1}{{a}\\times{a1}} + \\frac{1}{{a1}\\times{a2}} + \\dots + "
+        "\\frac{1}{{b}\\times{b1}}$. <Find|Determine|Express> $S$ <as a common fraction|in lowest "
+        "terms|as a fraction>.",
+        "Use <telescoping|partial fractions> to <find|evaluate> 1/({a}*{a1}) + 1/({a1}*{a2}) + "
+        "... + 1/({b}*{b1}).",
+        "<Find|Determine> the sum of the reciprocals of $k(k+1)$ as $k$ <runs|goes|ranges> from "
+        "${a}$ to ${b}$.",
+        "For each integer from {a} to {b}, take the reciprocal of its product with the next "
+        "integer. What is the sum of <these|all these> reciprocals?",
+        "On day k {person} eats 1/(k(k+1)) of a cake. What <fraction|part> of the cake does "
+        "{person} eat from day {a} to day {b}, both days included?",
+        "{person} adds the fractions 1/({a}*{a1}), 1/({a1}*{a2}) and so on up to 1/({b}*{b1}). "
+        "What <is the total|total does {person} get>?",
+        "In minute k, 1/(k(k+1)) litres of water flow into a <tank|pool|barrel>. How many litres "
+        "flow in during minutes {a} through {b} <altogether|in total>?",
+        "<Simplify|Compute|Find> $\\sum_{k={a}}^{{b}} \\left(\\frac1k - \\frac1{k+1}\\right)$.",
+        "1/(k^2 + k) summed over k = {a}, ..., {b}<| gives what|: result>?",
+        "telescoping <sum|series> 1/(n(n+1)), n={a}..{b}",
+        "<As a common fraction|Written as a fraction|Exactly>, what do the numbers "
+        "$\\frac{1}{n(n+1)}$ with ${a} \\le n \\le {b}$ <add up|sum> to?",
+        "Let $a_n = \\frac{1}{n(n+1)}$. <<Find|Compute> $a_{{a}} + a_{{a1}} + \\cdots + "
+        "a_{{b}}$.|What is $a_{{a}} + a_{{a1}} + \\cdots + a_{{b}}$?>",
+        "A frog's k-th <jump|hop> is 1/(k(k+1)) metres long. How <far|many metres> do its "
+        "<jumps|hops> number {a} to number {b} take it in total?",
+        "Write 1/({a}*{a1}) + ... + 1/({b}*{b1}), where <the denominators are products of "
+        "neighbouring integers|each denominator is an integer times the next one>, as a single "
+        "fraction.",
+        "Multiply each integer from {a} to {b} by the integer after it, and add the reciprocals "
+        "of <all these|the> products. <Which fraction do you obtain?|What is the result?>",
+        "f(k) = 1/(k*(k+1)); f({a}) + f({a1}) + ... + f({b}) = ?",
+        "<Determine|Give|State> the exact value of the finite series with general term "
+        "1/(k(k+1)), where k starts at {a} and ends at {b}.",
+        "If $T = \\sum_{j={a}}^{{b}} \\frac{1}{j^2+j}$, what is <$T$|the value of $T$><| as a "
+        "reduced fraction>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We add 1/(k(k+1)) for k from {a} to {b}, with exact fractions.",
+        "Each term 1/(k(k+1)) is 1/k minus 1/(k+1), so <the sum telescopes|neighbouring terms "
+        "cancel>. Here k goes from {a} to {b}.",
+        "The sum runs over k = {a}, ..., {b}, and each term is the reciprocal of k(k+1).",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print(sum(Fraction(1, k*(k + 1)) for k in range({a}, {b} + 1)))
+        """),
+        code("""
+            from fractions import Fraction
+            print(Fraction(1, {a}) - Fraction(1, {b} + 1))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(sum(Fraction(1, k*(k + 1)) for k in range({a}, {b} + 1)))",
+            "`Fraction` was not imported. It is in the module `fractions`.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print(sum(Fraction(1, k*(k + 1)) for k in range(0, {b} + 1)))
+            """),
+            "The term for k = 0 divides by zero. The sum starts at {a}.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                print(sum(Fraction(1, k(k + 1)) for k in range({a}, {b} + 1)))
+            """),
+            "The multiplication sign was missing, so Python tried to call k. Write `k*(k + 1)`.",
+        ),
+        Slip(
+            code("""
+                from sympy import summation
+                print(summation(1/(k*(k + 1)), (k, {a}, {b})))
+            """),
+            "The symbol k is not defined. Since the sum telescopes, only the first and the last "
+            "part matter.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The sum is $\\boxed{{answer}}$.",
+        "So the <total|value of the sum> is $\\boxed{{answer}}$.",
+        "Adding the terms from k = {a} to k = {b} gives $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Each term splits as 1/k - 1/(k+1). Everything cancels except 1/{a} and the last part, "
+        "1/({b}+1). The sum is $\\boxed{{answer}}$.",
+        "The sum telescopes: what is left is 1/{a} minus 1/({b}+1), that is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,127 @@
+"""How many of the numbers from 1 to n are coprime to n."""
+
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    return {"n": number(random, 6, 20000)}
+
+
+def answer(n: int) -> int:
+    return sum(gcd(k, n) == 1 for k in range(1, n + 1))
+
+
+FAMILY = Family(
+    name="totient",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "How many <positive integers|integers|numbers> from 1 to {n} are <coprime|relatively "
+        "prime> to {n}?",
+        "<What is <Euler's totient|the totient|phi> of {n}?|<Compute|Find|Evaluate> <Euler's "
+        "totient|the totient> of {n}.>",
+        "<Compute|Find|Evaluate|Determine> $\\<phi|varphi>({n})$<|, where $\\varphi$ is Euler's "
+        "function|, Euler's totient function>.",
+        "<phi|euler phi|totient|eulerphi|phi function of>({n})<| = ?|?| =>",
+        "hey how many numbers <below|under|less than> {n} <share no factor with it|have no common "
+        "factor with {n}> <except|other than|besides> 1<|?|, counting 1 itself?>",
+        "<Find|Determine|Count> the number of integers $k$ with $1 \\le k \\le {n}$ and $\\gcd(k, "
+        "{n}) = 1$.",
+        "Of the <first {n} positive integers|numbers 1, 2, ..., {n}>, how many have <greatest "
+        "common divisor|highest common factor> 1 with {n}?",
+        "Count the <integers|numbers> <between 1 and|from 1 to> {n} that are <coprime|relatively "
+        "prime|mutually prime> with {n}.",
+        "How many <|of the >fractions $\\frac{1}{{n}}, \\frac{2}{{n}}, \\ldots, \\frac{{n}}{{n}}$ "
+        "are <already |>in lowest terms<|, that is, cannot be reduced>?",
+        "<How many <proper |>fractions between 0 and 1 with denominator {n} <cannot be "
+        "simplified|are in lowest terms>?|Find the number of irreducible fractions between 0 and 1 "
+        "with denominator {n}.>",
+        "Tickets numbered 1 to {n} are in a <box|hat|drum>. {person} keeps those whose number has "
+        "no <prime factor|divisor greater than 1> in common with {n}. How many does {person} keep?",
+        "{n} <chairs|lamps|stones> stand in a circle. <Starting|Beginning> at one of them, "
+        "{person} always jumps k places further. For how many k from 1 to {n} does {person} visit "
+        "every one of the {n} before coming back?",
+        "<How many <units|invertible elements> are there|What is the number of <units|invertible "
+        "elements>> in the ring <$\\mathbb Z/{n}\\mathbb Z$|of integers modulo {n}|Z/{n}Z>?",
+        "<For how many residues modulo {n} is there|How many residues modulo {n} have> a "
+        "multiplicative inverse?",
+        "<What is|What's> the order of the multiplicative group <modulo|of integers mod> {n}?",
+        "How many <different |>generators does <the|a> cyclic group <with {n} elements|of order "
+        "{n}> have?",
+        "{n} is given. <Cross out|Strike out> every number from 1 to {n} that shares a <prime "
+        "factor|divisor bigger than 1> with {n}. How many numbers <remain|are left|survive>?",
+        "<Let $A$ be|Suppose $A$ is> the set of positive integers not exceeding {n} that are "
+        "<prime|coprime> to {n}. <How many elements does $A$ have?|Find the number of its "
+        "elements.|What is the size of $A$?>",
+        "numbers up to {n} that are <coprime|relatively prime> to {n}<: how many?|, count them|, "
+        "how many are there>",
+        "sum(gcd(k, {n}) == 1 for k in range(1, {n} + 1)) <= ?|gives what?|- value?>",
+        "The pages of <{person}'s|a> <book|album> are numbered from 1 to {n}. A page is <called "
+        "|>lucky if its number and {n} have no common <divisor|factor> <except|but> 1. How many "
+        "lucky pages are there?",
+        "<State|Tell me> how many <primitive {n}-th roots of unity there are|different primitive "
+        "roots of unity of order {n} exist>.",
+        "With {n} <held |>fixed, the number k runs through 1, 2, ..., {n}. How <often|many times> "
+        "do k and {n} turn out to be <coprime|relatively prime|without a common factor above 1>?",
+        "The <value|result> of $\\<phi|varphi>(n)$ at $n = {n}$ <is what number|is|equals what>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We count the k from 1 to {n} that are coprime to {n}. This is Euler's totient of {n}.",
+        "The number of integers up to {n} with no common factor with {n} is `totient({n})`.",
+        "We need phi({n}), the totient of {n}.",
+    ),
+    programs=(
+        code("""
+            from sympy import totient
+            print(totient({n}))
+        """),
+        code("""
+            from math import gcd
+            print(sum(gcd(k, {n}) == 1 for k in range(1, {n} + 1)))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(totient({n}))",
+            "`totient` was never imported. Import it from sympy.",
+        ),
+        Slip(
+            "from sympy import phi\nprint(phi({n}))",
+            "There is no `phi` in sympy. The function is called `totient`.",
+        ),
+        Slip(
+            "from math import totient\nprint(totient({n}))",
+            "The module `math` has no `totient`. Let us count the coprime numbers directly "
+            "instead.",
+            fix=1,
+        ),
+        Slip(
+            "print(sum(gcd(k, {n}) == 1 for k in range(1, {n} + 1)))",
+            "`gcd` was never imported. Import it and try again.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from math import gcd
+                print(len(k for k in range(1, {n} + 1) if gcd(k, {n}) == 1))
+            """),
+            "A generator has no length. Count with `sum` instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "There are $\\boxed{{answer}}$ such numbers.",
+        "So $\\boxed{{answer}}$ of the numbers from 1 to {n} are coprime to {n}.",
+        "The totient of {n} is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Factor {n} into primes. For every prime p that divides {n}, a share of 1/p of the numbers "
+        "is removed. What remains is $\\boxed{{answer}}$.",
+        "Euler's totient of {n} counts the numbers up to {n} without a common factor with it. It "
+        "is $\\boxed{{answer}}$.",
+    ),
+)
