@@ -11,28 +11,48 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.data.family import Family, Numbers, families, is_held_out, render
+from training.data.family import Family, Numbers, cast, families, is_held_out, render, vary
 
 SEEDS = range(8)
 
 RUNNER = """
 import contextlib, io, json, sys
 
-def run(program):
+def run(block, names):
     out = io.StringIO()
     try:
         with contextlib.redirect_stdout(out):
-            exec(program, {})
+            exec(block, names)
     except Exception as error:
         return {"raised": type(error).__name__}
     return {"printed": out.getvalue().strip()}
 
-json.dump([run(program) for program in json.load(sys.stdin)], sys.stdout)
+def notebook(blocks):
+    names = {}
+    return [run(block, names) for block in blocks]
+
+json.dump([notebook(blocks) for blocks in json.load(sys.stdin)], sys.stdout)
 """
+
+Blocks = tuple[str, ...]
 
 
 def draws(family: Family) -> list[Numbers]:
     return [family.draw(Random(seed)) for seed in SEEDS]
+
+
+def notebooks(family: Family) -> Iterator[tuple[Blocks, str]]:
+    """What one may run from top to bottom, and the answer that its end prints."""
+    for numbers in draws(family):
+        answer = str(family.answer(**numbers))
+        programs = [render(program, numbers) for program in family.programs]
+        yield from (((program,), answer) for program in programs)
+        for slip in family.slips:
+            yield (render(slip.program, numbers), programs[slip.fix]), answer
+
+
+def variations(template: str) -> set[str]:
+    return {vary(template, Random(seed)) for seed in range(12)}
 
 
 def fields(template: str) -> set[str]:
@@ -46,60 +66,59 @@ def texts(family: Family) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> dict[str, dict[str, str]]:
-    """What every program of every family does, run once, all in one process."""
-    programs = sorted(
-        {
-            render(program, numbers)
-            for family in families()
-            for numbers in draws(family)
-            for program in (*family.programs, *(slip.program for slip in family.slips))
-        }
-    )
+def outcomes() -> dict[Blocks, list[dict[str, str]]]:
+    """What every notebook of every family prints or raises, all run in one process."""
+    every = sorted({blocks for family in families() for blocks, _ in notebooks(family)})
     runner = subprocess.run(
         [sys.executable, "-c", RUNNER],
-        input=json.dumps(programs),
+        input=json.dumps(every),
         capture_output=True,
         text=True,
         check=True,
     )
-    return dict(zip(programs, json.loads(runner.stdout), strict=True))
+    return dict(zip(every, json.loads(runner.stdout), strict=True))
 
 
 every_family = pytest.mark.parametrize("family", families(), ids=lambda family: family.name)
 
 
 @every_family
-def test_programs_print_the_answer(family: Family, outcomes: dict[str, dict[str, str]]) -> None:
-    for numbers in draws(family):
-        expected = {"printed": str(family.answer(**numbers))}
-        for program in family.programs:
-            rendered = render(program, numbers)
-            assert outcomes[rendered] == expected, rendered
+def test_programs_print_the_answer_and_slips_raise_before(family, outcomes) -> None:
+    for blocks, answer in notebooks(family):
+        *slips, program = outcomes[blocks]
+        assert program == {"printed": answer}, blocks
+        assert all("raised" in slip for slip in slips), blocks
 
 
 @every_family
-def test_slips_raise(family: Family, outcomes: dict[str, dict[str, str]]) -> None:
-    for numbers in draws(family):
-        for slip in family.slips:
-            rendered = render(slip.program, numbers)
-            assert "raised" in outcomes[rendered], rendered
-            assert slip.fix < len(family.programs)
+def test_one_can_fail_in_two_ways_and_solve_in_two(family: Family) -> None:
+    assert len(set(family.slips)) >= 2
+    assert len(set(family.plans)) >= 3
+    assert len(set(family.conclusions)) >= 3
+    assert len(set(family.reasoning)) >= 2
 
 
 @every_family
-def test_answers_are_integers_or_fractions(family: Family) -> None:
+def test_answers_are_exact(family: Family) -> None:
+    """An integer, a fraction, or one of these times pi."""
     for numbers in draws(family):
-        assert re.fullmatch(r"-?\d+(/\d+)?", str(family.answer(**numbers)))
+        assert re.fullmatch(r"-?\d+(/\d+)?|(\d+\*)?pi(/\d+)?", str(family.answer(**numbers)))
 
 
 @every_family
 def test_no_field_is_left(family: Family) -> None:
     numbers = draws(family)[0]
-    values = {**numbers, "answer": family.answer(**numbers)}
-    for text in texts(family):
+    values = {**cast(Random(0)), **numbers, "answer": family.answer(**numbers)}
+    for text in (varied for text in texts(family) for varied in variations(text)):
         without_latex = re.sub(r"\\[a-z]+\{\w+\}", "", render(text, values))
         assert not re.search(r"\{\+?[a-z]+\}", without_latex), text
+
+
+@every_family
+def test_solutions_do_not_speak_of_the_cast(family: Family) -> None:
+    drawn = set(family.draw(Random(0)))
+    for text in set(texts(family)) - {*family.wordings, *family.unseen_wordings}:
+        assert not fields(text) & set(cast(Random(0))) - drawn, text
 
 
 @every_family
@@ -109,7 +128,8 @@ def test_every_problem_carries_its_numbers(family: Family) -> None:
     quantities = {name for name, value in numbers.items() if isinstance(value, int)}
     needed = {name for program in family.programs for name in fields(program)} & quantities
     for wording in (*family.wordings, *family.unseen_wordings):
-        assert needed <= fields(wording), wording
+        for varied in variations(wording):
+            assert needed <= fields(varied), varied
 
 
 @every_family
@@ -120,15 +140,27 @@ def test_every_solution_ends_in_a_box(family: Family) -> None:
 
 @every_family
 def test_unseen_wordings_are_unseen(family: Family) -> None:
-    assert len(set(family.wordings)) >= 12
-    assert len(set(family.unseen_wordings)) == 3
-    assert not set(family.wordings) & set(family.unseen_wordings)
+    seen = {varied for wording in family.wordings for varied in variations(wording)}
+    assert len(set(family.wordings)) >= 15
+    assert len(set(family.unseen_wordings)) >= 6
+    assert not seen & set(family.unseen_wordings)
+
+
+@every_family
+def test_there_are_numbers_to_hold_out(family: Family) -> None:
+    random = Random(0)
+    held_out = {
+        repr(numbers)
+        for numbers in (family.draw(random) for _ in range(2000))
+        if is_held_out(family.name, numbers)
+    }
+    assert len(held_out) >= 6
 
 
 def test_families_are_found_by_name() -> None:
     names = [family.name for family in families()]
     assert names == sorted(set(names))
-    assert len(names) >= 30
+    assert len(names) >= 70
 
 
 def test_latex_braces_survive() -> None:
@@ -136,6 +168,15 @@ def test_latex_braces_survive() -> None:
     assert render("\\frac{{a}}{{b}}", values) == "\\frac{12}{-5}"
     assert render("{c}x^2 {+b}x {+a}", values) == "x^2 - 5x + 12"
     assert render("$\\boxed{{answer}}$", values) == "$\\boxed{{answer}}$"
+
+
+def test_one_alternative_of_each_choice_is_taken() -> None:
+    assert variations("<Find|What is> <|the <value|size> of >{a}") == {
+        f"{start} {of}{{a}}"
+        for start in ("Find", "What is")
+        for of in ("", "the value of ", "the size of ")
+    }
+    assert variations("$0 \\le x < |y|$ and x > 1") == {"$0 \\le x < |y|$ and x > 1"}
 
 
 @given(st.dictionaries(st.sampled_from("abc"), st.integers(), min_size=1))
