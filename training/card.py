@@ -1,10 +1,9 @@
 """Measures a finished model and writes its card: nothing in it is typed by hand but the words."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
 import msgspec
 from tqdm import tqdm
@@ -17,30 +16,41 @@ from numina_tui.grading.grader import MathGrader
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
 from numina_tui.solver.sc_tir import Tools
-from training import recipe
-from training.data.family import Family, families, is_held_out, render
+from training import questions, recipe
 
 FILE_NAME = "README.md"
-DRAWS = 2000
-"""From a family, in search of questions: enough to meet the few numbers that are held out."""
 
 CARD = """\
 # {name}
 
 A Llama of {megabytes:.1f} MB, made from scratch by `make {name}` and quantized to 8 bit by GPTQ.
 It recognises {families} families of problems, copies their numbers into Python and lets the code do
-the arithmetic. That is all it can do: asked for anything else, it answers confidently and wrongly.
+the arithmetic. That is all it can do: it has no mathematics beyond these families, and reads no
+wording that is far from those it was taught. Of most other problems it says that it does not know them;
+now and then it mistakes one for a problem that it knows, and answers wrongly.
 
 ## Measured
 
-By the solver that users run, with seed {seed}; percentages with their 95 % intervals.
+By the solver that users run, N = {width}, M = {depth}, T = {temperature}, seed {seed}; pass@1 is greedy.
+Percentages with their 95 % intervals. "Known wordings" are those trained on, with numbers that are not;
+"unseen wordings" were written by others than the known ones and never trained on; "freely typed" are
+{typed} problems, each in several ways, written before training by people who had not seen a wording.
 
-| questions | number | pass@1, greedy | maj@{width}, T = {temperature} | split votes |
-|---|---|---|---|---|
+| questions | number | pass@1 | maj@8 | maj@{width} | split votes |
+|---|---|---|---|---|---|
 {sets}
 
-In {stumbled} of the sampled trajectories the first block of code failed; {recovered} of those
+Before it was quantized, by the same questions and seeds:
+
+| questions | number | pass@1 | maj@8 | maj@{width} | split votes |
+|---|---|---|---|---|---|
+{unquantized_sets}
+
+Of its trajectories on these questions, {stumbled} began with a block of code that failed; {recovered} of those
 voted for the right answer all the same.
+
+On {foreign} problems outside all families (olympiad geometry, proofs, trivia, nonsense) it declined in {declined}
+of its trajectories. In {confident} of the votes a wrong answer won with half of the ballots or more.
 
 ## By family
 
@@ -60,8 +70,12 @@ Right answers by maj@{width}, of the questions asked.
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     model: Path
+    unquantized: Path
+    """The model before it was quantized, exported for the same engine."""
     typed: Path
-    """Freely typed problems, one JSON object a line: problem, answer."""
+    """Freely typed problems, one JSON object a line: ways, answer."""
+    out_of_scope: Path
+    """Problems outside all families, one JSON object a line: problem, answer, or an empty one."""
     seed: int
     known: int
     """Questions a family with new numbers in wordings that were trained on."""
@@ -69,11 +83,6 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Questions a family with new numbers in wordings that were never trained on."""
     width: int
     temperature: float
-
-
-class Typed(msgspec.Struct, frozen=True):
-    problem: str
-    answer: str
 
 
 @dataclass(frozen=True)
@@ -88,70 +97,58 @@ class Figures:
 def main(recipe_path: Path) -> None:
     it = recipe.read(recipe_path, Recipe)
     sets = {
-        "new numbers, known wordings": draw(it, "wordings", it.known),
-        "new numbers, unseen wordings": draw(it, "unseen_wordings", it.unseen),
-        "freely typed": read_typed(it.typed),
+        "new numbers, known wordings": questions.draw("wordings", it.known, it.seed),
+        "new numbers, unseen wordings": questions.draw("unseen_wordings", it.unseen, it.seed),
+        "freely typed": questions.typed(it.typed),
+        "outside all families": questions.out_of_scope(it.out_of_scope),
     }
-    figures = asyncio.run(measure_all(it, sets))
-    text = write(it, figures, lineage.read(it.model))
+    quantized, unquantized = asyncio.run(_measure_both(it, sets))
+    text = write(it, quantized, unquantized)
     (it.model / FILE_NAME).write_text(text)
     print(text)
 
 
-def draw(it: Recipe, wordings: str, count: int) -> list[Question]:
-    """Up to `count` questions of every family, with numbers held out from training."""
-    return [
-        question
-        for family in families()
-        for question in _draw(family, getattr(family, wordings), count, it.seed)
-    ]
+async def _measure_both(
+    it: Recipe, sets: dict[str, list[Question]]
+) -> tuple[list[Figures], list[Figures]]:
+    """Side by side: each model's engine has a process of its own."""
+    with tqdm(total=4 * sum(map(len, sets.values())), unit="run") as bar:
+        measuring = [_measure(it, model, sets, bar.update) for model in (it.model, it.unquantized)]
+        quantized, unquantized = await asyncio.gather(*measuring)
+    return quantized, unquantized
 
 
-def _draw(family: Family, wordings: Sequence[str], count: int, seed: int) -> list[Question]:
-    """No question twice; fewer than `count` where a family has too few numbers held out."""
-    random = Random(f"{seed} {family.name} {wordings[0]}")
-    questions: dict[str, Question] = {}
-    for _ in range(DRAWS):
-        numbers = family.draw(random)
-        if len(questions) < count and is_held_out(family.name, numbers):
-            problem = render(random.choice(wordings), numbers)
-            questions[problem] = Question(problem, str(family.answer(**numbers)), family.name)
-    return list(questions.values())
-
-
-def read_typed(path: Path) -> list[Question]:
-    rows = [msgspec.json.decode(line, type=Typed) for line in path.read_bytes().splitlines()]
-    return [Question(row.problem, row.answer, "typed") for row in rows]
-
-
-async def measure_all(it: Recipe, sets: dict[str, list[Question]]) -> list[Figures]:
-    engine = EmbeddedEngine(it.model, places.log_folder() / "engine.log")
+async def _measure(
+    it: Recipe, model: Path, sets: dict[str, list[Question]], done: Callable[[], object]
+) -> list[Figures]:
+    engine = EmbeddedEngine(model, places.log_folder() / "engine.log")
     sandbox = await ConfinedSandbox.start()
     grader = MathGrader()
     tools = Tools(engine, sandbox, grader)
     alone = Settings(width=1, temperature=0.0, seed=it.seed)
     vote = Settings(width=it.width, temperature=it.temperature, seed=it.seed)
     try:
-        with tqdm(total=2 * sum(map(len, sets.values())), unit="run") as bar:
-            return [
-                Figures(
-                    name,
-                    await measure(questions, alone, tools, done=bar.update),
-                    await measure(questions, vote, tools, done=bar.update),
-                )
-                for name, questions in sets.items()
-            ]
+        return [
+            Figures(
+                name,
+                await measure(asked, alone, tools, done=done),
+                await measure(asked, vote, tools, done=done),
+            )
+            for name, asked in sets.items()
+        ]
     finally:
         await engine.close()
         await sandbox.close()
         await grader.close()
 
 
-def write(it: Recipe, figures: Sequence[Figures], made: lineage.Lineage | None) -> str:
-    """The card, as Markdown."""
-    voted = [outcome for each in figures for outcome in each.voted]
-    stumbled = sum(outcome.stumbled for outcome in voted)
-    known, unseen = figures[0].voted, figures[1].voted
+def write(it: Recipe, quantized: Sequence[Figures], unquantized: Sequence[Figures]) -> str:
+    """The card, as Markdown. The last figures are those on problems outside all families."""
+    *inside, outside = quantized
+    known, unseen, typed = (figures.voted for figures in inside)
+    voted = [outcome for figures in inside for outcome in figures.voted]
+    stumbled = sum(len(outcome.stumbled) for outcome in voted)
+    made = lineage.read(it.model)
     names = sorted({outcome.question.group for outcome in known})
     return CARD.format(
         name=it.model.name,
@@ -159,10 +156,18 @@ def write(it: Recipe, figures: Sequence[Figures], made: lineage.Lineage | None) 
         families=len(names),
         seed=it.seed,
         width=it.width,
+        depth=Settings().depth,
         temperature=it.temperature,
-        sets="\n".join(map(_set_row, figures)),
+        typed=len({outcome.question.group for outcome in typed}),
+        sets="\n".join(_row(figures, it.width) for figures in inside),
+        unquantized_sets="\n".join(_row(figures, it.width) for figures in unquantized[:-1]),
         stumbled=Share(stumbled, it.width * len(voted)),
         recovered=Share(sum(outcome.recovered for outcome in voted), stumbled),
+        foreign=len(outside.voted),
+        declined=Share(
+            sum(outcome.declined for outcome in outside.voted), it.width * len(outside.voted)
+        ),
+        confident=share(outside.voted, Outcome.confidently_wrong),
         by_family="\n".join(
             f"| {name} | {_of_family(known, name)} | {_of_family(unseen, name)} |" for name in names
         ),
@@ -172,17 +177,18 @@ def write(it: Recipe, figures: Sequence[Figures], made: lineage.Lineage | None) 
     )
 
 
-def _set_row(figures: Figures) -> str:
-    cells = (
-        figures.name,
-        len(figures.greedy),
-        share(figures.greedy, lambda outcome: outcome.right),
-        share(figures.voted, lambda outcome: outcome.right),
-        share(figures.voted, lambda outcome: outcome.split),
-    )
-    return f"| {' | '.join(map(str, cells))} |"
+def _row(figures: Figures, width: int) -> str:
+    def cells() -> Iterator[object]:
+        yield figures.name
+        yield len(figures.voted)
+        yield share(figures.greedy, Outcome.right)
+        yield share(figures.voted, lambda outcome: outcome.right(8))
+        yield share(figures.voted, lambda outcome: outcome.right(width))
+        yield share(figures.voted, Outcome.split)
+
+    return f"| {' | '.join(map(str, cells()))} |"
 
 
 def _of_family(outcomes: Sequence[Outcome], name: str) -> str:
-    right = [outcome.right for outcome in outcomes if outcome.question.group == name]
+    right = [outcome.right() for outcome in outcomes if outcome.question.group == name]
     return f"{sum(right)} of {len(right)}"

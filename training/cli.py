@@ -4,6 +4,7 @@ from training.command import run
 
 VERBS = {
     "data": ("training.data.build", "draw problems and write their solutions"),
+    "teach": ("training.data.teach", "have a model behind an endpoint solve problems"),
     "tokenizer": ("training.tokenizer", "make a tokenizer"),
     "sft": ("training.sft", "supervised fine-tuning, from scratch or from a parent"),
     "card": ("training.card", "measure a finished model and write its card"),

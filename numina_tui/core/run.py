@@ -71,14 +71,18 @@ class Run(msgspec.Struct, frozen=True):
     ended: RunEnded | None = None
 
     @property
-    def tallies(self) -> tuple[vote.Tally, ...]:
-        """The vote as it stands, the winner first."""
+    def ballots(self) -> tuple[vote.Ballot, ...]:
         ballots = []
         for lane in self.trajectories:
             if lane.verdict == "voted" and lane.answer is not None and lane.joins is not None:
                 put = answers.ballot(lane.answer, self.settings.domain) or lane.answer
                 ballots.append(vote.Ballot(lane.id, put, lane.joins))
-        return vote.tally(ballots)
+        return tuple(ballots)
+
+    @property
+    def tallies(self) -> tuple[vote.Tally, ...]:
+        """The vote as it stands, the winner first."""
+        return vote.tally(self.ballots)
 
     @property
     def answer(self) -> str | None:

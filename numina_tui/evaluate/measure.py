@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from numina_tui.core import vote
 from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run, apply
 from numina_tui.core.settings import Settings
+from numina_tui.core.vote import Ballot, Tally
 from numina_tui.solver.protocols import Grader
 from numina_tui.solver.sc_tir import Tools, solve
 
@@ -16,6 +18,7 @@ from numina_tui.solver.sc_tir import Tools, solve
 class Question:
     problem: str
     answer: str
+    """Empty if no answer is right, as for a request to prove something."""
     group: str
     """What to count it under: a family, a subject, a level."""
 
@@ -25,15 +28,42 @@ class Outcome:
     """How a run on a question went. Trajectories are counted, not kept."""
 
     question: Question
-    right: bool
-    """The vote's winner is the known answer."""
-    split: bool
-    """More than one answer got votes."""
-    stumbled: int
+    ballots: tuple[Ballot, ...]
+    correct: frozenset[int]
+    """The answers equal to the known one, by what their ballots join."""
+    stumbled: tuple[int, ...]
     """Trajectories whose first block of code failed."""
-    recovered: int
-    """Those of them that voted for the known answer all the same."""
+    declined: int
+    """Trajectories that ended without code and without an answer."""
     tokens: int
+
+    def right(self, width: int | None = None) -> bool:
+        """Whether the known answer wins, by the votes of the first `width` trajectories."""
+        tallies = self._tallies(width)
+        return bool(tallies) and self._joins(tallies[0].voters[0]) in self.correct
+
+    def split(self) -> bool:
+        """More than one answer got votes."""
+        return len(self._tallies()) > 1
+
+    def confidently_wrong(self) -> bool:
+        """A wrong answer wins with half of the ballots or more."""
+        tallies = self._tallies()
+        return bool(tallies) and not self.right() and vote.share(tallies) >= 0.5
+
+    @property
+    def recovered(self) -> int:
+        """How many of those that stumbled voted for the known answer all the same."""
+        right = (each.trajectory for each in self.ballots if each.joins in self.correct)
+        return len(set(self.stumbled).intersection(right))
+
+    def _tallies(self, width: int | None = None) -> tuple[Tally, ...]:
+        return vote.tally(
+            ballot for ballot in self.ballots if width is None or ballot.trajectory <= width
+        )
+
+    def _joins(self, trajectory: int) -> int:
+        return next(each.joins for each in self.ballots if each.trajectory == trajectory)
 
 
 @dataclass(frozen=True)
@@ -93,16 +123,24 @@ def share(outcomes: Iterable[Outcome], of: Callable[[Outcome], bool]) -> Share:
 
 
 async def _outcome(question: Question, run: Run, grader: Grader) -> Outcome:
-    right = run.answer is not None and await grader.equal(run.answer, question.answer)
-    stumbled = [
-        lane for lane in run.trajectories if lane.executions and lane.executions[0].status != "ok"
-    ]
-    winners = run.tallies[0].voters if right else ()
+    founders = {ballot.joins: ballot.answer for ballot in reversed(run.ballots)}
     return Outcome(
         question,
-        right=right,
-        split=len(run.tallies) > 1,
-        stumbled=len(stumbled),
-        recovered=sum(lane.id in winners for lane in stumbled),
+        ballots=run.ballots,
+        correct=frozenset(
+            [
+                joins
+                for joins, answer in founders.items()
+                if question.answer and await grader.equal(answer, question.answer)
+            ]
+        ),
+        stumbled=tuple(
+            lane.id
+            for lane in run.trajectories
+            if lane.executions and lane.executions[0].status != "ok"
+        ),
+        declined=sum(
+            lane.verdict == "no code" and lane.answer is None for lane in run.trajectories
+        ),
         tokens=run.tokens,
     )

@@ -119,4 +119,4 @@ _CLOSINGS = (
     " Write your answer in a box.", " Give your answer as a number.", " Solve it with Python.",
     " (no calculator)", " (bonus question)", " I have no idea how to do this.",
 )  # fmt: skip
-_NOISES = (_mistype, _mistype, _strip_dollars, _spell_powers, _lower, _frame, _frame)
+_NOISES = (_mistype, _strip_dollars, _spell_powers, _lower, _frame)

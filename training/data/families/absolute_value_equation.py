@@ -69,7 +69,19 @@ FAMILY = Family(
         "<For|In> the absolute value equation |{a}x {+b}| = {c}, what <is the result|do you get> "
         "when the <solutions|roots> are added together?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the sum of all real solutions of the equation |{a}x {+b}| = {c}.",
+        "abs({a}*x {+b}) = {c}, add up all the solutions",
+        "So I have this absolute value equation, |{a}x {+b}| = {c}. If I add together every x "
+        "that satisfies it, what do I end up with?",
+        "Let $S$ be the set of real numbers $x$ with $\\left|{a}x {+b}\\right| = {c}$. Determine "
+        "$\\sum_{x \\in S} x$.",
+        "On a worksheet, {person} has to solve |{a}x {+b}| = {c} over the real numbers. {person} "
+        "finds every solution, and {friend} adds them together to check the work. What total "
+        "should {friend} get?",
+        "The distance of {a}x {+b} from zero is {c}. Which values can x have, and what is their "
+        "sum? Give only the sum.",
+    ),
     plans=(
         "The equation |{a}x {+b}| = {c} means that {a}x {+b} is {c} or -{c}. We <add|sum> the "
         "solutions.",

@@ -88,7 +88,22 @@ FAMILY = Family(
         "<Compute|Determine> the mean velocity in metres per second of a <body|particle> moving "
         "<forward |>{a} m at {v} m/s and then, in the same direction, {b} m at {w} m/s.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A car travels {a} km at {v} km/h and then {b} km at {w} km/h. Find its average speed for "
+        "the whole journey, in km/h.",
+        "avg speed: {a} miles at {v} mph, then {b} miles at {w} mph?",
+        "I drove the first {a} km of my route at {v} km/h and did the other {b} km at {w} km/h. "
+        "What was my average speed overall? I need the exact value.",
+        "A train covers a distance $s_1 = {a}$ km at constant speed $v_1 = {v}$ km/h, followed by "
+        "$s_2 = {b}$ km at constant speed $v_2 = {w}$ km/h. Compute the average speed over the "
+        "total distance, in km/h.",
+        "{person} is on the way to visit {friend}. The bus takes {person} {a} kilometres along "
+        "the coast at a steady {v} kilometres per hour. After changing without any wait, another "
+        "bus goes the remaining {b} kilometres at {w} kilometres per hour. How many kilometres "
+        "per hour did {person} average from start to finish?",
+        "A trip consists of two legs. Leg 1: length {a} km, speed {v} km/h. Leg 2: length {b} km, "
+        "speed {w} km/h. Total distance divided by total time is how many km/h?",
+    ),
     plans=(
         "The legs are {a} at speed {v} and {b} at speed {w}. Average speed is total distance over "
         "total time.",

@@ -78,7 +78,20 @@ FAMILY = Family(
         "To what area do the sides, the top and the bottom of a <box|cuboid> of size ${a} \\times "
         "{b} \\times {c}$ add up?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A rectangular box is {a} cm long, {b} cm wide and {c} cm high. What is its total surface "
+        "area in square centimetres?",
+        "surface area of a {a} x {b} x {c} cuboid",
+        "I want to paint all six sides of a wooden block that measures {a} by {b} by {c} inches. "
+        "How many square inches do I have to cover?",
+        "A rectangular cuboid has edge lengths $a = {a}$, $b = {b}$ and $c = {c}$. Determine its "
+        "total surface area $A$.",
+        "{person} is wrapping a present for {friend}. The carton is {a} cm by {b} cm by {c} cm, "
+        "and the paper should cover every face exactly once with no overlap. How many square "
+        "centimetres of paper does {person} need?",
+        "Add up the areas of all the faces of a rectangular prism with length {a}, width {b} and "
+        "height {c}. What do you get?",
+    ),
     plans=(
         "The box has the sides {a}, {b} and {c}. Each pair of sides gives two <equal |>faces.",
         "We add the areas of the faces of the {a} by {b} by {c} box and double the sum.",

@@ -73,7 +73,20 @@ FAMILY = Family(
         "In a <grid|block> of {a} × {b} × {c} <cells|voxels|lockers>, how many are there "
         "<altogether|in total>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine the volume of a rectangular box with length {a} cm, width {b} cm and height "
+        "{c} cm, in cubic centimetres.",
+        "volume cuboid {a} x {b} x {c} = ?",
+        "My storage chest is {a} inches long, {b} inches deep and {c} inches tall on the inside. "
+        "How many cubic inches can it hold?",
+        "Let $Q$ be a rectangular cuboid with edges of length ${a}$, ${b}$ and ${c}$. Compute its "
+        "volume $V$.",
+        "{person} has a huge pile of little cubes with side 1 cm and stacks them neatly until "
+        "they completely fill a crate measuring {a} cm by {b} cm by {c} cm inside. How many "
+        "little cubes are in the crate?",
+        "A solid concrete block has the shape of a rectangular prism. Its base measures {a} cm by "
+        "{b} cm and its height is {c} cm. How many cubic centimetres of concrete are in it?",
+    ),
     plans=(
         "The box has the sides {a}, {b} and {c}. <Its volume is their product|We multiply them>.",
         "Volume is length times width times height, with {a}, {b} and {c}.",

@@ -85,7 +85,20 @@ FAMILY = Family(
         "over|remaining>. <The number is positive and as small as possible|It is the least such "
         "positive number>. <Find it.|What is it?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the smallest positive integer that leaves a remainder of {a} when divided by {m} "
+        "and a remainder of {b} when divided by {n}.",
+        "smallest x > 0 with x mod {m} = {a} and x mod {n} = {b}",
+        "I'm thinking of a positive whole number. Divide it by {m} and you have {a} left over; "
+        "divide it by {n} and you have {b} left over. What's the lowest number it could be?",
+        "Determine the least positive integer $x$ such that $x \\equiv {a} \\pmod{{m}}$ and $x "
+        "\\equiv {b} \\pmod{{n}}$.",
+        "{person} has a collection of {things}. Packed into bags of {m}, there are {a} left over. "
+        "Packed into bags of {n} instead, there are {b} left over. What is the smallest positive "
+        "number of {things} that {person} can have?",
+        "A number N has the remainder {a} modulo {m} and the remainder {b} modulo {n}. Among all "
+        "positive integers N like this, which is the least?",
+    ),
     plans=(
         "We look for the smallest x > 0 with x % {m} equal to {a} and x % {n} equal to {b}.",
         "The moduli are {m} and {n}, the remainders {a} and {b}. We take the first x that fits "

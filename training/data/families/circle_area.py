@@ -67,7 +67,18 @@ FAMILY = Family(
         "A regular polygon with more and more sides is inscribed in a circle of radius {r}. <What "
         "number|Which value> does its area <approach|tend to>, in terms of $\\pi$?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "What is the area of a circle whose radius is {r}? Express your answer in terms of pi.",
+        "circle, r = {r}, area? (exact, with pi)",
+        "If I draw a circle with a radius of {r} cm, how many square centimetres does it enclose? "
+        "Please leave pi in the answer.",
+        "Compute the area of a disk of radius $r = {r}$, as a multiple of $\\pi$.",
+        "{person} ties a goat to a post in the middle of a large flat meadow with a rope {r} "
+        "metres long. Over how many square metres can the goat graze? Give the exact answer as a "
+        "multiple of pi.",
+        "The distance from the centre of a round plate to its rim is {r}. Find the exact area of "
+        "the plate in terms of π.",
+    ),
     plans=(
         "The radius is {r}, and the area is pi times the radius squared.",
         "A circle of radius {r} has area $\\pi r^2$. <We keep pi as a symbol|Sympy keeps pi "

@@ -1,6 +1,7 @@
 """The probability of a number of heads."""
 
 from fractions import Fraction
+from itertools import pairwise
 from random import Random
 
 from training.data.family import Family, Numbers, Slip, code, number
@@ -15,7 +16,7 @@ def draw(random: Random) -> Numbers:
 def answer(n: int, k: int, s: str) -> Fraction:
     chances = [Fraction(1)]
     for _ in range(n):
-        chances = [(x + y) / 2 for x, y in zip([*chances, 0], [0, *chances], strict=True)]
+        chances = [(x + y) / 2 for x, y in pairwise([Fraction(0), *chances, Fraction(0)])]
     return chances[k]
 
 
@@ -75,7 +76,20 @@ FAMILY = Family(
         "heads>. <What is the probability of that?|With what probability does that happen?|Find "
         "the probability.>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A fair coin is tossed {n} times. Find the probability that it lands heads exactly {k} "
+        "time{s}.",
+        "{n} fair coin flips, P(number of heads = {k})?",
+        "Say I flip an ordinary coin {n} times in a row. How likely is it that heads comes up "
+        "exactly {k} time{s}, as a fraction?",
+        "Let $X$ be the number of heads in ${n}$ independent tosses of a fair coin. Compute $P(X "
+        "= {k})$.",
+        "{person} and {friend} toss a fair coin {n} times. {person} gets a point whenever it "
+        "shows heads, {friend} gets a point whenever it shows tails. What is the probability that "
+        "the final score of {person} is exactly {k}?",
+        "Someone throws {n} fair coins on the table at once. With what probability is the number "
+        "of coins showing heads equal to {k}?",
+    ),
     plans=(
         "We choose which {k} of the {n} trials succeed and divide by the number of all outcomes, "
         "a power of two.",

@@ -97,7 +97,22 @@ FAMILY = Family(
         "multisets of them sum to {t}.",
         "An amount of {t} can be <split|changed> into coins of {listed} in how many ways?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "In how many different ways can an amount of {t} be paid with coins of the values "
+        "{coins}, if there are arbitrarily many coins of each value and their order does not "
+        "matter?",
+        "number of ways to make {t} from coins {coins} (unlimited supply, order irrelevant)",
+        "The only coins I have are these (values in cents): {coins}. I have loads of each. How "
+        "many different combinations of them come to exactly {t} cents?",
+        "Let $D = \\{{coins}\\}$ be a set of coin denominations, each available without limit. "
+        "How many multisets of coins from $D$ have the total value ${t}$?",
+        "{person} is travelling in a country whose coins have the values {coins}. A souvenir "
+        "costs {t}, and the seller gives no change. {person} has plenty of every coin. How many "
+        "different selections of coins pay the price exactly?",
+        "Count the ways to write {t} as a sum of numbers from the list {coins}. Each number may "
+        "be used any number of times or not at all, and sums that differ only in the order of "
+        "their terms count as the same.",
+    ),
     plans=(
         "We count the ways to pay {t} with the coins {coins}, coin by coin: a table holds the "
         "number of ways for each amount.",

@@ -84,7 +84,21 @@ FAMILY = Family(
         "how <likely|probable> is it to <pull|draw> two {colour} balls in a row out of a bag with "
         "{r} {colour} and {b} {other} balls if you don't put <any|the first one> back?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "An urn contains {r} {colour} balls and {b} {other} balls. Two balls are drawn at random "
+        "without replacement. Find the probability that both are {colour}.",
+        "{r} {colour} + {b} {other} marbles, draw 2 without replacement, P(both {colour})?",
+        "There are {r} {colour} socks and {b} {other} socks in my drawer, and I grab two of them "
+        "in the dark. What are the chances that both turn out to be {colour}? A fraction, please.",
+        "A box holds ${r}$ {colour} and ${b}$ {other} balls. Two balls are taken one after the "
+        "other, without putting the first one back. Let $A_i$ be the event that the $i$-th ball "
+        "is {colour}. Compute $P(A_1 \\cap A_2)$.",
+        "{person} has a bag with {r} {colour} and {b} {other} sweets. Without looking, {person} "
+        "takes one and eats it, and then {friend} takes another one. What is the probability that "
+        "both of these sweets are {colour}?",
+        "From a bag with {r} {colour} tokens and {b} {other} tokens, a pair of tokens is picked "
+        "at random. How probable is it that neither of the two is {other}?",
+    ),
     plans=(
         "There are {r} of the wanted kind and {b} others. We multiply the probabilities of the "
         "first and the second draw, without replacement.",

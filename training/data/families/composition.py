@@ -109,7 +109,19 @@ FAMILY = Family(
         "We know that f(x) = {f} for all x<. Also,| and that> g(x) = {g}. <So what is|What then "
         "is|How much is> f(g({t}))<|, as a number>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "The functions f and g are given by f(x) = {f} and g(x) = {g}. Find the value of "
+        "f(g({t})).",
+        "f(x)={f}, g(x)={g}, f(g({t}))=?",
+        "I put x = {t} into g(x) = {g} and then put whatever comes out into f(x) = {f}. What "
+        "number do I get at the end?",
+        "Let $f(x) = {f}$ and $g(x) = {g}$ (in code: `f = lambda x: {f}`, `g = lambda x: {g}`). "
+        "Compute $(f \\circ g)({t})$.",
+        "{person} has chained two machines. The first one takes a number x and returns {g}. The "
+        "second one takes what the first one returned, again called x, and returns {f}. {friend} "
+        "feeds {t} into the first machine. Which number comes out of the second?",
+        "Evaluate the composition f∘g at x = {t}, where f: x -> {f} and g: x -> {g}.",
+    ),
     plans=(
         "The inner function gives {g} at x = {t}. Its value goes into the outer function {f}.",
         "We apply {g} to {t} first, then {f} to the result.",

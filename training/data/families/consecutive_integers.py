@@ -70,7 +70,18 @@ FAMILY = Family(
         "When {k} consecutive integers have an average of {s}/{k}, what is the "
         "<largest|greatest|biggest> of these integers?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "The sum of {k} consecutive integers is {s}. Find the largest of these integers.",
+        "{k} consecutive integers, sum {s}, largest = ?",
+        "I added up {k} integers in a row, each one more than the one before, and got {s}. What "
+        "was the last and biggest one?",
+        "Let $n, n+1, n+2, \\dots$ be a run of ${k}$ consecutive integers whose sum is ${s}$. "
+        "Determine the maximum of these integers.",
+        "{person} tears a strip off a long number line. On the strip there are exactly {k} "
+        "integers, one after another, and {friend} works out that together they make {s}. What is "
+        "the greatest integer on the strip?",
+        "Write {s} as a sum of {k} consecutive integers. What is the greatest term of this sum?",
+    ),
     plans=(
         "Let x be the largest of the {k} consecutive integers. The others are x - 1, x - 2 and so "
         "on, and the sum is {s}.",

@@ -85,7 +85,19 @@ FAMILY = Family(
         "receive the one they came with. <How many ways of handing the {item}s out are there|In "
         "how many ways is that possible>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "How many permutations of {n} elements have no fixed point?",
+        "number of derangements of {n} objects",
+        "We're {n} people doing Secret Santa, and everybody's name goes into the hat. In how many "
+        "ways can the names be drawn so that no one gets their own?",
+        "Determine the number of permutations $\\sigma$ of $\\{1, 2, \\dots, {n}\\}$ such that "
+        "$\\sigma(i) \\neq i$ for every $i$.",
+        "{person} has written {n} letters to {n} different people and addressed the {n} matching "
+        "envelopes. Then {friend} puts one letter into each envelope, and every single letter "
+        "ends up in a wrong envelope. In how many ways can this happen?",
+        "There are {n} guests and each of them brought one {item}. On leaving, each guest takes "
+        "one {item}, but nobody takes the one they brought. How many such distributions are there?",
+    ),
     plans=(
         "<Nobody|No one> may get the own one, so we count the derangements of {n}.",
         "A permutation of {n} without a fixed point is a derangement. <The function "

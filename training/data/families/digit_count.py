@@ -63,7 +63,17 @@ FAMILY = Family(
         "Take {a} to the <power of |power >{n}<. Count its digits.|; count its digits. How many?|. "
         "What is its number of digits?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "How many digits does the number {a}^{n} have when it is written out in decimal notation?",
+        "number of digits of {a}**{n}",
+        "If I typed {a} to the power of {n} into a calculator with an endless display, how many "
+        "digits would it show?",
+        "Determine the number of decimal digits of ${a}^{{n}}$.",
+        "{person} computes {a}^{n} exactly and writes the result on a long strip of squared "
+        "paper, one digit in each square. How many squares does {person} fill?",
+        "Multiply together {n} factors, all equal to {a}. What is the length, in base-10 digits, "
+        "of the product?",
+    ),
     plans=(
         "We write {a}^{n} out as a string and take its length.",
         "Python computes {a}^{n} exactly; the number of digits is the length of its string.",

@@ -73,7 +73,18 @@ FAMILY = Family(
         "The integer $n$ is {a} times as large as {b}. <Calculate|Find|Give> the sum of its "
         "digits.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the sum of the digits of the product of {a} and {b}.",
+        "digit sum of {a}*{b}",
+        "What do I get if I multiply {a} by {b} and then add up all the digits of the result?",
+        "Let $P = {a} \\cdot {b}$, and let $Q(P)$ denote the sum of the decimal digits of $P$. "
+        "Compute $Q(P)$.",
+        "A factory has packed {a} crates with {b} screws in each crate. {person} writes the total "
+        "number of screws on the board, and {friend} adds up the digits of that number. What does "
+        "{friend} get?",
+        "Compute {a} × {b} and give the cross sum of the answer, that is, all of its digits added "
+        "together once.",
+    ),
     plans=(
         "We multiply {a} by {b} and add the digits of the product.",
         "We need the digits of {a} * {b}. As a string, the product can be read digit by digit.",

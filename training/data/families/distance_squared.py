@@ -74,7 +74,20 @@ FAMILY = Family(
         "The hypotenuse of a right triangle has the endpoints ({a}, {b}) and ({c}, {d}). "
         "<Find|Compute|Determine> the sum of the squares of <the two legs|its legs>.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the square of the distance between the points ({a}, {b}) and ({c}, {d}) in the "
+        "plane.",
+        "P({a}, {b}), Q({c}, {d}), |PQ|^2 = ?",
+        "How far apart are ({a}, {b}) and ({c}, {d})? I don't want the root, just the distance "
+        "squared.",
+        "Given $A = ({a}, {b})$ and $B = ({c}, {d})$ in $\\mathbb{R}^2$, determine $\\lVert A - B "
+        "\\rVert^2$ for the Euclidean norm.",
+        "On a map with a square grid, the tent of {person} stands at ({a}, {b}) and the tent of "
+        "{friend} at ({c}, {d}). A rope is stretched in a straight line from one tent to the "
+        "other. What is the square of its length, measured in grid units?",
+        "One side of a square has its endpoints at ({a}, {b}) and ({c}, {d}). Work out the area "
+        "of the square.",
+    ),
     plans=(
         "The points are ({a}, {b}) and ({c}, {d}). We add the squares of the differences of their "
         "coordinates.",

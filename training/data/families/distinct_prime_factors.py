@@ -75,7 +75,17 @@ FAMILY = Family(
         "<Dividing|If one divides> {n} by a prime number, the result is sometimes a whole number. "
         "For how many <different |>primes is <this|that> <so|the case>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine how many different prime numbers divide {n}.",
+        "number of distinct prime factors of {n}",
+        "When I break {n} down into primes, how many different primes show up? Repeated ones "
+        "should count just once.",
+        "For a positive integer $n$, let $\\omega(n)$ be the number of distinct primes $p$ with "
+        "$p \\mid n$. Find $\\omega({n})$.",
+        "{person} writes {n} as a product of primes, using a new colour for every new prime and "
+        "the same colour whenever a prime comes up again. How many colours does {person} need?",
+        "How many primes p are there such that {n} is a multiple of p?",
+    ),
     plans=(
         "We need the different primes that divide {n}. `primefactors` lists each of them once.",
         "We factor {n} and count its primes without repetition.",

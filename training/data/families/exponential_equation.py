@@ -74,7 +74,15 @@ FAMILY = Family(
         "An unknown x hides in the exponent: {b} to the power of {up} makes {v}. <Find x.|What's "
         "x?|Tell me x.>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Solve the equation {b}^({exponent}) = {v} for x.",
+        "{b}**({exponent}) = {v}, x = ?",
+        "What does x have to be so that {b} raised to the power ({exponent}) comes out as {v}?",
+        "Determine the real number $x$ that satisfies ${b}^{{exponent}} = {v}$.",
+        "{person} hides a number x and tells {friend} only this: if you take {b} and raise it to "
+        "the exponent {exponent}, you get {v}. Which number x did {person} hide?",
+        "Given that $\\log_{{b}}({v}) = {exponent}$, find $x$.",
+    ),
     plans=(
         "We need x with {b} to the power {exponent} equal to {v}. We try the whole numbers in "
         "turn.",

@@ -85,7 +85,21 @@ FAMILY = Family(
         "<Knowing the hcf|Given the hcf> {g} and lcm {m} of two numbers, and that one <equals|is> "
         "{a}, <deduce|find|determine> the other.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Two positive integers have greatest common divisor {g} and least common multiple {m}. "
+        "One of them is {a}. Find the other.",
+        "gcd(x, {a}) = {g}, lcm(x, {a}) = {m}, x = ?",
+        "I know that one of my two numbers is {a}, that their greatest common factor is {g}, and "
+        "that their lowest common multiple is {m}. What's my other number?",
+        "Let $b$ be a positive integer with $\\gcd({a}, b) = {g}$ and $\\operatorname{lcm}({a}, "
+        "b) = {m}$. Determine $b$.",
+        "{person} and {friend} each think of a positive whole number. {person} reveals having "
+        "chosen {a}. Their teacher, who knows both numbers, says that the largest number dividing "
+        "both is {g} and that the smallest positive number both of them divide is {m}. Which "
+        "number did {friend} choose?",
+        "The number {a} and an unknown positive integer y have the highest common factor {g}, and "
+        "their least common multiple is {m}. What is the value of y?",
+    ),
     plans=(
         "The product of two numbers is their gcd times their lcm, here {g} times {m}. We divide by "
         "{a}.",

@@ -72,7 +72,20 @@ FAMILY = Family(
         "Box 1 <holds|contains> {a} {things}, and every further box holds {r} times as many as "
         "the box before it. <Find|Determine|Work out> the number of {things} in box {n}.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A geometric progression begins with {a} and has common ratio {r}. Determine its {n}{th} "
+        "term.",
+        "GP, first term {a}, ratio {r}, term no. {n} = ?",
+        "hey, if I start with {a} and keep multiplying by {r} to get each next number, what's the "
+        "{n}{th} number on my list? (the {a} itself counts as the first one)",
+        "Let $(g_i)_{i \\ge 1}$ be a geometric sequence with $g_1 = {a}$ and "
+        "$\\frac{g_{i+1}}{g_i} = {r}$ for all $i$. Find $g_{{n}}$.",
+        "A video was watched {a} times on the first day it was online. On every following day it "
+        "was watched {r} times as often as on the day before. How many times was it watched on "
+        "day {n}?",
+        "Evaluate the term at position {n} of the geometric sequence whose opening term is {a} "
+        "and in which each term equals {r} times the preceding one.",
+    ),
     plans=(
         "The first term is {a} and every step multiplies by {r}. Term {n} comes after {n} - 1 "
         "steps.",

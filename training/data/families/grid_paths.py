@@ -77,7 +77,21 @@ FAMILY = Family(
         "What is the number of shortest routes <along the edges|on the lines> of a grid of {m} by "
         "{n} squares between two opposite corners of the <whole |>grid?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A bug walks on the integer lattice from (0, 0) to ({m}, {n}), and each move takes it one "
+        "unit to the right or one unit up. In how many different ways can it get there?",
+        "number of lattice paths (0,0) -> ({m},{n}), only right/up unit steps",
+        "My office is {m} blocks east and {n} blocks north of my flat, and the streets form a "
+        "regular grid. How many different shortest routes could I take to work?",
+        "How many monotone lattice paths lead from $(0,0)$ to $({m},{n})$ if each step is either "
+        "$(1,0)$ or $(0,1)$?",
+        "{person} drives a taxi in a city where all streets run either north-south or east-west. "
+        "The passenger wants to go to a corner {m} blocks to the south and {n} blocks to the "
+        "west, and {person} never drives a detour. Among how many routes can {person} choose?",
+        "A robot stands in one corner of a board divided into {m} by {n} unit squares and moves "
+        "along the lines of the grid to the diagonally opposite corner. How many paths of minimal "
+        "length are there?",
+    ),
     plans=(
         "A path has {m} steps in one direction and {n} in the other. We choose which of the {m} + "
         "{n} steps go in the first direction.",

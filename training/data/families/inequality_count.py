@@ -67,7 +67,19 @@ FAMILY = Family(
         "{person} counts by {k}s, starting from 0: 0, {k}, and so on. How many of the numbers "
         "said are <greater|larger> than {a} and <less|smaller> than {b}?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the number of integers x that satisfy {a} < {k}x < {b}.",
+        "{a} < {k}x < {b}, x integer, how many solutions?",
+        "Could you tell me how many whole numbers x I can pick so that {k} times x is bigger than "
+        "{a} but still smaller than {b}?",
+        "Determine the number of elements of the set $\\{x \\in \\mathbb{Z} : {a} < {k}x < "
+        "{b}\\}$.",
+        "{person} thinks of an integer and multiplies it by {k}. The result turns out to be "
+        "strictly greater than {a} and strictly less than {b}. How many different integers could "
+        "{person} have thought of?",
+        "Both {k}x > {a} and {k}x < {b} must hold. For how many integer values of x is that the "
+        "case?",
+    ),
     plans=(
         "We count the integers x for which {k}x lies strictly between {a} and {b}.",
         "The multiples of {k} greater than {a} and less than {b} <must be counted|are to be "

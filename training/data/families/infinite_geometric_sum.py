@@ -76,7 +76,19 @@ FAMILY = Family(
         "and goes on like this for ever, each time pouring {p}/{q} of the previous amount. How "
         "many ml <are poured|does {person} pour> in the long run?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "An infinite geometric series has first term {a} and common ratio {p}/{q}. Calculate its "
+        "sum.",
+        "sum to infinity, a = {a}, r = {p}/{q}",
+        "Say I start with {a} and then forever keep adding {p}/{q} of whatever I added last. What "
+        "total do I end up approaching?",
+        "Evaluate $\\sum_{i=0}^{\\infty} {a} \\left(\\frac{{p}}{{q}}\\right)^i$.",
+        "A snail crawls {a} cm in the first hour. In every later hour it covers exactly {p}/{q} "
+        "of the distance it covered in the hour before. If it went on like this forever, how many "
+        "centimetres would it crawl in total?",
+        "To what value does {a} + {a}*({p}/{q}) + {a}*({p}/{q})^2 + {a}*({p}/{q})^3 + ... "
+        "converge?",
+    ),
     plans=(
         "The first term is {a} and the ratio is {p}/{q}. The infinite sum is the first term "
         "divided by one minus the ratio.",

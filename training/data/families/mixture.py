@@ -86,7 +86,22 @@ FAMILY = Family(
         "{q}% peroxide into {a} ml of {p}% peroxide>, what <percentage|concentration in percent> "
         "<do we have|results>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "When {a} litres of a {p}% salt solution are combined with {b} litres of a {q}% salt "
+        "solution, what is the concentration, in percent, of the result?",
+        "{a} L at {p}% + {b} L at {q}%, final concentration in %?",
+        "I've got {a} ml of {p}% vinegar and {b} ml of {q}% vinegar, and I'd like to tip them "
+        "both into one bottle. How strong will it be, in percent?",
+        "A chemist mixes ${a}\\,\\mathrm{l}$ of acid of strength ${p}\\,\\%$ with "
+        "${b}\\,\\mathrm{l}$ of acid of strength ${q}\\,\\%$. Find the strength of the mixture as "
+        "a percentage.",
+        "{person} is making punch. One jug holds {a} litres of a drink that is {p} percent juice, "
+        "another holds {b} litres of a drink that is {q} percent juice. {person} empties both "
+        "jugs into a big bowl. What percentage of the punch is juice?",
+        "Two alcohol solutions are blended: {a} litres with an alcohol content of {p} percent, "
+        "and {b} litres with an alcohol content of {q} percent. Give the alcohol content of the "
+        "blend in percent.",
+    ),
     plans=(
         "There are {a} at {p} percent and {b} at {q} percent. We divide the pure amount by the "
         "total amount.",

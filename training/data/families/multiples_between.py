@@ -70,7 +70,17 @@ FAMILY = Family(
         "No smaller than {a}, no larger than {b}, and divisible by {k}: how many <such "
         "integers|integers like this> <exist|are there>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the number of multiples of {k} in the range from {a} to {b} inclusive.",
+        "how many multiples of {k} in [{a}, {b}]",
+        "If I went through all the whole numbers from {a} up to {b}, including both of those, how "
+        "many of them could I divide by {k} with nothing left over?",
+        "How many integers $x$ with ${a} \\le x \\le {b}$ satisfy ${k} \\mid x$?",
+        "The raffle tickets at the school fair are numbered from {a} to {b}, one ticket for each "
+        "number. Every ticket whose number is divisible by {k} wins a prize. How many tickets win?",
+        "Let S be the set of integers that are at least {a} and at most {b}. Count the elements "
+        "of S that are divisible by {k}.",
+    ),
     plans=(
         "We count the multiples of {k} from {a} to {b}, both ends included.",
         "There are {b} // {k} multiples of {k} up to {b}; we subtract those below {a}.",

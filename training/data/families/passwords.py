@@ -77,7 +77,20 @@ FAMILY = Family(
         "number of <passcodes|passwords|possible codes>: length {k}, {n} choices <per|for each> "
         "<position|character>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine the number of strings of length {k} that can be formed from an alphabet of {n} "
+        "symbols, if symbols may be repeated.",
+        "{n} symbols, length {k}, repeats ok: how many codes?",
+        "My keypad has {n} different keys and the code is {k} key presses long. I can press the "
+        "same key more than once. How many codes could I choose from?",
+        "Let $A$ be an alphabet with $|A| = {n}$. How many words of length ${k}$ over $A$ are "
+        "there, repeated letters being allowed?",
+        "{person} has forgotten the combination of a suitcase lock. The lock has {k} wheels, and "
+        "each wheel can be set to any one of {n} symbols. How many combinations might {person} "
+        "have to try at most?",
+        "A password consists of exactly {k} characters, each chosen freely from a set of {n} "
+        "characters. How many different passwords are possible?",
+    ),
     plans=(
         "Each of the {k} positions can be filled in {n} ways, independently of the others. We "
         "multiply.",

@@ -73,7 +73,19 @@ FAMILY = Family(
         "vertices, <whatever its shape|regular or not>. <What is it in degrees|How many degrees "
         "is it>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find, in degrees, the sum of the interior angles of a convex polygon with {n} sides.",
+        "interior angle sum of a {n}-gon, in degrees",
+        "If I measured every inside angle of a shape with {n} straight sides and added them all "
+        "together, how many degrees should I get?",
+        "Let $P$ be a simple polygon with ${n}$ vertices and interior angles $\\alpha_1, "
+        "\\alpha_2, \\dots, \\alpha_{{n}}$. Compute $\\alpha_1 + \\alpha_2 + \\dots + "
+        "\\alpha_{{n}}$ in degrees.",
+        "{person} draws a polygon with {n} corners on the playground, measures the angle inside "
+        "each corner and adds up all the measurements. Assuming no mistakes were made, what total "
+        "in degrees does {person} get?",
+        "A polygon has {n} sides. What do its internal angles total, in degrees?",
+    ),
     plans=(
         "The polygon has {n} sides, so it falls into {n} - 2 triangles of 180 degrees each.",
         "The sum of the interior angles is ({n} - 2) times 180 degrees.",

@@ -67,7 +67,19 @@ FAMILY = Family(
         "<i need|please give me|tell me> the diagonal count <for|of> a polygon <with|that has> "
         "{n} sides",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine how many diagonals a convex polygon with {n} sides has.",
+        "convex {n}-gon, number of diagonals?",
+        "Suppose I draw a regular shape with {n} corners and then connect every two corners that "
+        "aren't already joined by a side. How many extra lines do I end up drawing?",
+        "A convex polygon has vertices $V_1, V_2, \\dots, V_{{n}}$. How many segments $V_iV_j$ "
+        "are diagonals of the polygon?",
+        "{n} fence posts stand in a circle, and each post is joined to its two neighbours by a "
+        "rail. {person} now stretches one rope between every two posts that are not neighbours. "
+        "How many ropes does {person} need?",
+        "Count the line segments that join two non-adjacent vertices of a regular polygon with "
+        "{n} vertices.",
+    ),
     plans=(
         "<Each|Every one> of the {n} vertices has {n} - 3 diagonals, and each diagonal is counted "
         "twice.",

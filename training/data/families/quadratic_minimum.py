@@ -71,7 +71,16 @@ FAMILY = Family(
         "The expression ${a}y^2 {+b}y {+c}$ depends on a real <variable|number> $y$. <How small "
         "can its value be?|Find its minimum value.>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the smallest value that the function f(x) = {a}x^2 {+b}x {+c} takes for real x.",
+        "min value of {a}x^2 {+b}x {+c}",
+        "I'm looking at the parabola y = {a}x^2 {+b}x {+c} and wondering: what's the y-coordinate "
+        "of its lowest point?",
+        "Determine $\\min_{x \\in \\mathbb{R}} \\left({a}x^2 {+b}x {+c}\\right)$.",
+        "{person} models the temperature of a cooling chamber, in degrees, by T(x) = {a}x^2 {+b}x "
+        "{+c}, where x may be any real number. What is the lowest temperature in this model?",
+        "What is the largest number m such that {a}x^2 {+b}x {+c} >= m for every real x?",
+    ),
     plans=(
         "The parabola {a}x^2 {+b}x {+c} opens upwards, so its minimum is where the derivative is "
         "zero.",

@@ -73,7 +73,20 @@ FAMILY = Family(
         "{person} writes {s} in the first box of a row. Every next box gets the number {p}x {+q}, "
         "where x is the number in the box to its left. What number goes into box {n}?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "The first term of a sequence is {s}. Every later term is found by multiplying the "
+        "previous term by {p} and then adding {q}. Find the {n}{th} term.",
+        "u(1) = {s}, u(i+1) = {p}*u(i) {+q}, u({n}) = ?",
+        "I've got a list of numbers that starts with {s}. To get the next number I always take "
+        "{p} times the current one plus {q}. Can you work out what number is in place {n}, if {s} "
+        "is in place 1?",
+        "A sequence is defined by $u_1 = {s}$ and $u_{i+1} = {p}u_i {+q}$ for $i \\ge 1$. "
+        "Determine $u_{{n}}$.",
+        "{person} writes {s} on the first page of a notebook. On each following page {person} "
+        "writes {p} times the number from the page before, increased by {q}. What number is on "
+        "page {n}?",
+        "Given x_1 = {s} and the rule x_i = {p} * x_(i-1) {+q} for all i > 1, compute x_{n}.",
+    ),
     plans=(
         "The first term is {s} and each next term is {p} times the last one {+q}. We iterate up "
         "to term {n}.",

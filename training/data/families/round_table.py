@@ -85,7 +85,21 @@ FAMILY = Family(
         "what's the <number|count> of <ways to arrange|arrangements of> {n} {who} in a circle, "
         "<ignoring|disregarding> rotations (but not reflections)?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine the number of ways to seat {n} people around a circular table, if seatings "
+        "that can be rotated into each other count as the same.",
+        "circular permutations of {n} distinct people (rotations identical), how many?",
+        "We're {n} friends having dinner at a round table. Only who sits to the left and right of "
+        "whom matters, not which chair is whose. How many different seating orders are there?",
+        "Let ${n}$ distinct guests sit at a round table with ${n}$ chairs. Two seatings are "
+        "equivalent if one is obtained from the other by a rotation. How many inequivalent "
+        "seatings exist?",
+        "King Arthur invites {n} knights to take all the seats at his round table, while he "
+        "himself stands. He considers two seatings equal when every knight has the same left "
+        "neighbour and the same right neighbour in both. How many different seatings can he see?",
+        "In how many distinct ways can {n} children form a circle holding hands, all facing the "
+        "centre, when turning the whole circle does not give a new arrangement?",
+    ),
     plans=(
         "There are {n} at the table and rotations are the same. We fix one of them and arrange "
         "the other {n} - 1.",

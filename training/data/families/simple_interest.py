@@ -74,7 +74,20 @@ FAMILY = Family(
         "<Tell me|Please tell me|I would like to know> the interest charge, simple and not "
         "compound, for {p} <dollars|euros> at {r} percent <yearly|per year> during {t} years.",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Calculate the simple interest earned on a principal of {p} dollars at an annual rate of "
+        "{r}% over a period of {t} years.",
+        "simple interest: P = {p}, R = {r}% p.a., T = {t} yrs",
+        "My uncle wants to lend me {p} euros at {r} percent simple interest per year. If I pay "
+        "everything back after {t} years, how much interest will I owe him on top of the loan?",
+        "A capital of ${p}$ is invested for ${t}$ years at ${r}\\,\\%$ simple interest per annum. "
+        "Find the interest $I$.",
+        "{person} put {p} dollars into an account that pays {r}% simple interest a year, and did "
+        "not touch it for {t} years. How many dollars of interest did the account bring in over "
+        "that time?",
+        "Interest is paid each year at {r} percent of the original sum only, never on earlier "
+        "interest. How much interest does a sum of {p} yield in {t} years?",
+    ),
     plans=(
         "The principal is {p}, the rate {r} percent and the time {t} years. Simple interest is "
         "their product over 100.",

@@ -76,7 +76,17 @@ FAMILY = Family(
         "{person} writes down every integer from {a} to {b}, and {friend} <circles|underlines> the "
         "perfect squares. How many numbers <are marked by|are picked out by> {friend}?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the number of perfect squares in the range from {a} to {b} inclusive.",
+        "count perfect squares in [{a}, {b}]",
+        "If I look at all the whole numbers from {a} to {b}, both of them included, how many are "
+        "the square of a whole number?",
+        "How many perfect squares $s$ satisfy ${a} \\le s \\le {b}$?",
+        "The lockers in a long hall are numbered {a} to {b}, with no number skipped. {person} "
+        "puts a sticker on each locker whose number is a perfect square. How many stickers does "
+        "{person} use?",
+        "How many square numbers are there that are not smaller than {a} and not greater than {b}?",
+    ),
     plans=(
         "We count the squares k*k from {a} to {b}, both ends included.",
         "A square up to {b} has a root up to isqrt({b}); we leave out those below {a}.",

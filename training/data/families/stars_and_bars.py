@@ -92,7 +92,21 @@ FAMILY = Family(
         "same kind <again and again|repeatedly>. The order of scoops <does not matter|is of no "
         "importance>. <How many choices does that make|How many combinations are possible>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "In how many ways can {n} identical balls be placed into {k} distinct boxes, if boxes may "
+        "be left empty?",
+        "distribute {n} identical objects into {k} labelled bins, empty bins allowed, number of "
+        "ways?",
+        "I have {n} {things}, all exactly alike, to give away to {k} kids, and it's fine if some "
+        "kids get nothing. How many different ways are there to split them up?",
+        "Determine the number of solutions of $\\sum_{i=1}^{{k}} x_i = {n}$ in non-negative "
+        "integers $x_i$.",
+        "{person} buys {n} scoops of ice cream for a party at a shop that sells {k} flavours. Any "
+        "flavour may be taken any number of times or not at all, and only the number of scoops of "
+        "each flavour matters. How many different orders are possible?",
+        "A teacher shares out {n} indistinguishable {things} among {k} pupils, and a pupil may "
+        "receive none. Count the possible distributions.",
+    ),
     plans=(
         "We hand {n} identical things to {k} takers, and zero is allowed. <This is stars and "
         "bars|We use stars and bars>: {n} stars and {k} - 1 bars.",

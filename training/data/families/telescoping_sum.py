@@ -64,7 +64,18 @@ FAMILY = Family(
         "If $T = \\sum_{j={a}}^{{b}} \\frac{1}{j^2+j}$, what is <$T$|the value of $T$><| as a "
         "reduced fraction>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the exact value of the sum of 1/(k(k+1)) over all integers k from {a} to {b}.",
+        "sum 1/(i*(i+1)), i={a}..{b}, exact fraction",
+        "Can you help me add up all the fractions 1/(m(m+1)), where m runs through the whole "
+        "numbers from {a} to {b}? I'd like the result as a fraction.",
+        "Evaluate $\\sum_{j={a}}^{{b}} \\frac{1}{j(j+1)}$.",
+        "{person} adds up fractions one after another. The first is 1/({a}*{a1}), the second is "
+        "1/({a1}*{a2}), and so on in the same pattern, and the last is 1/({b}*{b1}). What total "
+        "should {person} get, as a fraction?",
+        "Simplify to a single fraction: $\\frac{1}{{a}\\cdot{a1}} + \\frac{1}{{a1}\\cdot{a2}} + "
+        "\\dots + \\frac{1}{{b}\\cdot{b1}}$",
+    ),
     plans=(
         "We add 1/(k(k+1)) for k from {a} to {b}, with exact fractions.",
         "Each term 1/(k(k+1)) is 1/k minus 1/(k+1), so <the sum telescopes|neighbouring terms "

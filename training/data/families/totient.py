@@ -68,7 +68,16 @@ FAMILY = Family(
         "do k and {n} turn out to be <coprime|relatively prime|without a common factor above 1>?",
         "The <value|result> of $\\<phi|varphi>(n)$ at $n = {n}$ <is what number|is|equals what>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Determine the number of positive integers not exceeding {n} that are relatively prime to "
+        "{n}.",
+        "phi({n}) (Euler's phi)?",
+        "Of all the numbers from 1 to {n}, how many share no common factor with {n} apart from 1?",
+        "Find $\\left|\\{m \\in \\mathbb{N} : 1 \\le m \\le {n},\\ \\gcd(m, {n}) = 1\\}\\right|$.",
+        "{person} writes the numbers 1 to {n} on cards, one on each, and throws away every card "
+        "whose number has a common divisor greater than 1 with {n}. How many cards are left?",
+        "How many of the fractions 1/{n}, 2/{n}, 3/{n}, ..., {n}/{n} are already in lowest terms?",
+    ),
     plans=(
         "We count the k from 1 to {n} that are coprime to {n}. This is Euler's totient of {n}.",
         "The number of integers up to {n} with no common factor with {n} is `totient({n})`.",

@@ -1,0 +1,181 @@
+"""The definite integral of a polynomial of degree at most two."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero, render
+
+
+def draw(random: Random) -> Numbers:
+    a = random.choice((1, 1, 1, 2, 3, 3, 4, 5, 6, 7, 9, 12)) * random.choice((1, 1, 1, -1))
+    b, c = nonzero(random, 9), nonzero(random, random.choice((9, 9, 40)))
+    shape = random.choice(
+        ("{a}x^2 {+b}x {+c}",) * 7
+        + ("{a}x^2 {+b}x", "{a}x^2 {+b}x", "{a}x^2 {+c}", "{a}x^2", "{a}x {+c}")
+    )
+    p = random.choice((0, 0, 0, 1, 1, 2, 3, 4, 5, -1, -1, -2, -3, -4))
+    f = render(shape, {"a": a, "b": b, "c": c})
+    stars = render(shape.replace("}x", "}*x").replace("^", "**"), {"a": a, "b": b, "c": c})
+    q = p + random.randint(1, random.choice((4, 4, 10)))
+    return {"f": f, "f_t": f.replace("x", "t"), "code": stars, "p": p, "q": q}
+
+
+def answer(f: str, f_t: str, code: str, p: int, q: int) -> Fraction:
+    total = Fraction(0)
+    for term in f.replace("- ", "-").replace("+ ", "").split():
+        factor, _, power = term.partition("x")
+        degree = (2 if power else 1) if "x" in term else 0
+        coefficient = int(factor + "1" if factor in ("", "-") else factor)
+        total += Fraction(coefficient * (q ** (degree + 1) - p ** (degree + 1)), degree + 1)
+    return total
+
+
+FAMILY = Family(
+    name="definite_integral",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<Evaluate|Compute|Calculate|Find> <|the integral |the definite integral "
+        ">$\\int_{{p}}^{{q}} <({f})|\\left({f}\\right)> <dx|\\,dx|\\, dx|\\,\\mathrm{d}x>$.",
+        "<integrate|integral of> {f} from <x = |>{p} to {q}",
+        "<What is|What's|Which number is> the <definite integral|integral> of {f} <|with respect "
+        "to x >from {p} to {q}<|, exactly>?",
+        "hey <can you integrate|how do i integrate|pls integrate> {f} <between {p} and {q}|over "
+        "[{p}, {q}]>, <need the exact number|what number comes out>",
+        "int_{p}^{q} ({f}) dx<| = ?|?>",
+        "integrate({code}, (x, {p}, {q}))<|, what does sympy return?|: value?>",
+        "<Let|Suppose> $f(x) = {f}$. <Find|Determine|Compute> $\\int_{{p}}^{{q}} f(x)\\,dx$.",
+        "<Find|Determine|Work out> the <signed|oriented|net> area between the <curve|graph of> y = "
+        "{f} and the x-axis from x = {p} to x = {q}<| (area below the axis counts as negative)|, "
+        "where parts below the axis count negatively>.",
+        "<The function|A function> $F$ <has the derivative|satisfies> $F'(x) = {f}$. What is "
+        "$F({q}) - F({p})$?",
+        "If $y' = {f}$ and $y({p}) = 0$, <what is $y({q})$?|find $y({q})$.|determine $y({q})$.>",
+        "A <particle|toy car|drone> <moves|travels> on a line with velocity v(t) = {f_t} <metres "
+        "per second|m/s>. <What is its displacement|By how many metres does its position change> "
+        "(negative means backwards) between t = {p} and t = {q}?",
+        "Integrating the <polynomial|function> {f} over the interval [{p}, {q}] <gives what "
+        "value?|gives which number?|yields what?>",
+        "The <limits|bounds> are {p} (lower) and {q} (upper), the integrand is {f}. <What is the "
+        "integral?|Evaluate the integral.|Value of the integral?>",
+        "<Use the fundamental theorem of calculus to|By the fundamental theorem of calculus,> "
+        "<evaluate|calculate|find> $\\displaystyle\\int_{{p}}^{{q}} {f_t}\\,dt$<.| as an exact "
+        "number.>",
+        "∫ from {p} to {q} of ({f}) dx<|=|, exact value>",
+        "A force of {f} <newtons|N> acts along a straight <rail|track|line> when an object is at "
+        "position x (<in metres|metres>; a negative force <pushes|points> backwards). <How much "
+        "work, in joules, does it do|What is its total work in joules> while the object moves from "
+        "x = {p} to x = {q}?",
+        "Water flows into a <tank|pool|basin> at a rate of {f_t} litres per minute at time t "
+        "minutes (<outflow if negative|a negative rate means outflow>; t = 0 is <noon|when "
+        "{person} starts the clock>). By how many litres does the <amount|volume> of water change "
+        "from t = {p} to t = {q}?",
+        "The slope of a <road|mountain path> at horizontal position x is {f}. {person} goes from x "
+        "= {p} to x = {q}. What is the net change in height<|, counting descent as negative>?",
+        "As n grows, the Riemann sums of g(x) = {f} on [{p}, {q}] <with n equal pieces |>tend to a "
+        "<limit|number>. <Which one?|What is it?|Find it.>",
+        "<Find|Take> an antiderivative of {f}, <insert|put in> {q} and then {p}, and take the "
+        "first value minus the second. <What do you get?|What is the result?|Result?>",
+        "{person} <finds|computes> the antiderivative $G$ of {f} <and writes|and needs> "
+        "$\\left[G(x)\\right]_{{p}}^{{q}}$. What <value|number> <should come out|is correct>?",
+        "Between x = {p} and x = {q}, what does {f} integrate to?",
+        "On the interval from {p} to {q}, <let $I$ be|denote by $I$> the integral of ${f}$<.| in "
+        "$x$.> <Compute|Determine|State> $I$<| as an integer or a fraction>.",
+        "<quad|integral>(lambda x: {code}, {p}, {q}) <but exact|as an exact fraction or integer>?",
+        "Per degree of <warming|temperature>, {person}'s <daily profit|income> changes at the rate "
+        "{f} dollars, where x is the temperature in degrees. By how many dollars does it change "
+        "<in total |>when x rises from {p} to {q}?",
+        "What is the average value of {f} on [{p}, {q}] multiplied by the length of <that "
+        "interval|the interval>?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We integrate {f} from {p} to {q}.",
+        "The integrand is {f} and the limits are {p} and {q}. We use `integrate`.",
+        "We need the definite integral of {f} over the interval from {p} to {q}.",
+    ),
+    programs=(
+        code("""
+            from sympy import integrate, symbols
+            x = symbols("x")
+            print(integrate({code}, (x, {p}, {q})))
+        """),
+        code("""
+            from sympy import integrate, symbols
+            x = symbols("x")
+            F = integrate({code}, x)
+            print(F.subs(x, {q}) - F.subs(x, {p}))
+        """),
+        code("""
+            from fractions import Fraction
+            def f(x):
+                return {code}
+            p, q = Fraction({p}), Fraction({q})
+            print((q - p) / 6 * (f(p) + 4 * f((p + q) / 2) + f(q)))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import integrate
+                print(integrate({code}, (x, {p}, {q})))
+            """),
+            "`x` was never defined. Make it a symbol.",
+        ),
+        Slip(
+            code("""
+                from sympy import integrate, symbols
+                x = symbols("x")
+                print(integrate({code}, x, {p}, {q}))
+            """),
+            "The variable and its limits belong in one tuple.",
+        ),
+        Slip(
+            code("""
+                from sympy import integral, symbols
+                x = symbols("x")
+                print(integral({code}, (x, {p}, {q})))
+            """),
+            "The function of sympy is called `integrate`.",
+        ),
+        Slip(
+            code("""
+                from sympy import integrate, symbols
+                x = symbols("x")
+                F = integrate({code}, x)
+                print(F({q}) - F({p}))
+            """),
+            "A sympy expression cannot be called. Use `subs`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                def f(x):
+                    return {code}
+                p, q = Fraction({p}), Fraction({q})
+                print((q - p) / 6 * (f(p) + 4 * f((p + q) / 2) + f(q)))
+            """),
+            "`Fraction` was never imported. Import it from `fractions`.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from math import integrate
+                print(integrate(lambda x: {code}, {p}, {q}))
+            """),
+            "`math` cannot integrate. Simpson's rule is exact here, so let us use that instead.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The integral is $\\boxed{{answer}}$.",
+        "Integrating {f} from {p} to {q} gives $\\boxed{{answer}}$.",
+        "So the value of the integral is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Take an antiderivative of {f} term by term and subtract its value at {p} from its value "
+        "at {q}. The integral is $\\boxed{{answer}}$.",
+        "By the fundamental theorem of calculus, the integral of {f} is the change of an "
+        "antiderivative between {p} and {q}, which is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,141 @@
+"""The percent increase from one value to a larger one."""
+
+from fractions import Fraction
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    """Mostly a whole percentage, sometimes a fraction."""
+    if random.random() < 0.25:
+        a = number(random, 3, 600)
+        return {"a": a, "b": a + number(random, 1, 2 * a)}
+    r = random.choice(
+        (random.randint(1, 99), 5 * random.randint(1, 30), 10 * number(random, 1, 30))
+    )
+    unit = 100 // gcd(r, 100)
+    a = unit * number(random, 10 // unit + 1, 8000 // unit)
+    return {"a": a, "b": a + a * r // 100}
+
+
+def answer(a: int, b: int) -> Fraction:
+    return Fraction(100 * b, a) - 100
+
+
+FAMILY = Family(
+    name="percent_change",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "The price of a <jacket|bicycle|ticket|phone> <rises|goes up|increases> from {a} dollars "
+        "to {b} dollars. <By what percentage|By how many percent> <does it rise|has it "
+        "increased>?",
+        "percent <increase|change> from {a} to {b}<|?>",
+        "<Find|Compute|Calculate|Determine> the <percent|percentage> increase <from {a} to "
+        "{b}|when {a} becomes {b}|if a value goes from {a} to {b}>.",
+        "<hey|hi|so> the rent <went|jumped> from {a} to {b}, <how many percent is that|what's "
+        "that in percent>? i mean the increase",
+        "A quantity <grows|increases> from ${a}$ to ${b}$. If it has <grown|increased> by $p\\%$, "
+        "<find $p$|determine $p$|compute $p$>.",
+        "<Evaluate|Compute|Simplify> $\\frac{{b} - {a}}{{a}} \\cdot 100$.",
+        "Last year a <school|club|town|village> had {a} <members|people>, this year it has {b}. "
+        "By what percent has <this number|the number of people> <grown|risen>?",
+        "{person} <used to earn|earned> {a} dollars a <week|month> and now, after a raise, earns "
+        "{b} dollars. <How large was the raise in percent?|What percent raise was that?|State the "
+        "raise as a percentage.>",
+        "old: {a}, new: {b}, <increase|growth|change> in %<?| = ?>",
+        "By <what percentage|how many percent|what percent> must {a} be <increased|raised> to "
+        "<get|give|obtain|reach> {b}?",
+        "{b} is <how many percent|what percent> <more|larger|greater|higher> than {a}?",
+        "<How many percent|What percent> <larger|greater> is {b} than {a}?",
+        "{person} had {a} {things}, and now there are {b} of them. What is the <growth|gain|rise> "
+        "in percent?",
+        "Originally there were {a} litres in a tank, but rain has raised this to {b} litres. "
+        "<Express|Give> the increase as a percentage of the original amount.",
+        "A {person} fan page has {b} followers today; a week ago it had {a}. What is the weekly "
+        "<growth rate|rate of growth> in percent?",
+        "<Relative|Percentage> growth, in percent, of a <stock|share|fund> that was <bought|worth "
+        "buying> at {a} and is now at {b}?",
+        "If {friend} buys a <painting|car|watch> for {a} dollars and sells it for {b} dollars, "
+        "what is the profit as a <percentage|percent> of the <purchase price|cost>?",
+        "Let $x$ be the number for which raising {a} by $x$ percent <yields|makes> {b}. <What is "
+        "$x$?|Find $x$.|Give $x$.>",
+        "Taking {a} as 100%, how many percent <has|did> a value of {b} <gained|gain>?",
+        "A <baker|farm|factory|printer> <made|produced> {a} {things} in May and {b} in June. "
+        "<Calculate|Find> the percentage by which <production|output> <went up|increased>.",
+        "The new value is {b}. The <old|starting|previous> value was {a}. <What markup in "
+        "percent|What percentage growth> is this?",
+        "<State|Tell me> the markup in percent<, please|> if a shop <pays|paid> {a} dollars for a "
+        "lamp and <asks|charges> {b} dollars for it.",
+        "$$ {a} \\left(1 + \\frac{p}{100}\\right) = {b} $$ <Solve for|Find|Determine> $p$.",
+        "how much did it <go up|rise> in percent: was {a}, <is now|now> {b}",
+        "An inflation report says: a basket of goods that cost {a} euros now costs {b} euros. "
+        "<How high is inflation|What is the rate of inflation>, in percent?",
+        "{person} improves a high score of {a} points to {b} points. <The improvement is how many "
+        "percent of the old score?|By what percentage did the score improve?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The value goes from {a} to {b}. We divide the increase by {a} and multiply by 100.",
+        "The percent increase is 100 times ({b} - {a}) divided by {a}.",
+        "The old value {a} is 100 percent. We <find|compute> what share of it {b} - {a} is.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print(Fraction(100 * ({b} - {a}), {a}))
+        """),
+        code("""
+            from sympy import Rational
+            print((Rational({b}, {a}) - 1) * 100)
+        """),
+        code("""
+            from sympy import Eq, Rational, solve, symbols
+            p = symbols("p")
+            print(solve(Eq({a} * (1 + p * Rational(1, 100)), {b}), p)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(Fraction(100 * ({b} - {a}), {a}))",
+            "`Fraction` was never imported. It is in `fractions`.",
+        ),
+        Slip(
+            "print((Rational({b}, {a}) - 1) * 100)",
+            "`Rational` was never imported. Import it from sympy<| and try again>.",
+            fix=1,
+        ),
+        Slip(
+            "from fractions import Fraction\nprint(Fraction(({b} - {a}) / {a}, 100))",
+            "`Fraction` does not take a float. Keep everything whole: 100 times the increase, over "
+            "{a}.",
+        ),
+        Slip(
+            "from math import percent_change\nprint(percent_change({a}, {b}))",
+            "There is no such function in `math`. <We compute the increase over {a} as a "
+            "fraction|Let us divide the increase by {a} ourselves>.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve
+                print(solve("{a} * (1 + p / 100) = {b}")[0])
+            """),
+            "Sympy cannot read an equals sign in a string. Let us <simply|just> subtract one from "
+            "the ratio of the values instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The increase is $\\boxed{{answer}}$ percent.",
+        "<So|Hence> the value rises by $\\boxed{{answer}}$ percent.",
+        "From {a} to {b} it is $\\boxed{{answer}}$ percent more.",
+    ),
+    reasoning=(
+        "The value grows by the difference of {b} and {a}. As a share of the old value {a}, in "
+        "percent, this is $\\boxed{{answer}}$.",
+        "With {a} as one hundred percent, divide {b} by {a}, multiply by 100 and take away 100. "
+        "The increase is $\\boxed{{answer}}$ percent.",
+    ),
+)

@@ -1,0 +1,148 @@
+"""An amount divided in a ratio: the larger share."""
+
+from math import gcd
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, cast, code, number
+
+
+def draw(random: Random) -> Numbers:
+    """Two people, the first with p parts and the second with q; `rich` gets more."""
+    people = cast(random)
+    first, second = random.sample((people["person"], people["friend"]), 2)
+    while True:
+        p, q = (random.choice((random.randint(1, 9), number(random, 1, 30))) for _ in range(2))
+        if p != q and gcd(p, q) == 1:
+            break
+    t = (p + q) * number(random, 2, 3000 // (p + q))
+    rich, poor = (first, second) if p > q else (second, first)
+    return {"first": first, "second": second, "p": p, "q": q, "t": t, "rich": rich, "poor": poor}
+
+
+def answer(t: int, p: int, q: int, **people: str) -> int:
+    unit = t // (p + q)
+    return unit * q if q > p else unit * p
+
+
+FAMILY = Family(
+    name="ratio_share",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "{t} <dollars|euros> are <divided|shared|split> between {first} and {second} in the ratio "
+        "{p}:{q}. How <much|many dollars> does {rich} <get|receive>?",
+        "{first} and {second} <share|split|divide up> {t} {things} in the ratio {p} to {q}. How "
+        "many {things} does {rich} <get|receive|end up with>?",
+        "<Divide|Split|Share> {t} in the ratio {p}:{q}. <What is the larger <part|share>?|Give "
+        "the bigger <part|share>.|larger <part|share>?>",
+        "split {t} {p}:{q}, <bigger|larger> <part|share>?",
+        "<Find|Determine|Compute|Work out> the larger of the two <parts|shares> when ${t}$ is "
+        "<divided|split> in the ratio ${p}:{q}$.",
+        "<hey|hi|ok> {first} and {second} want to <split|share> {t} bucks {p} to {q}, {first} "
+        "first. <how much does {rich} get|what does {rich} get|whats {rich}'s share>",
+        "Two numbers are in the ratio {p}:{q} and <add up to|have the sum|sum to> {t}. <What is "
+        "the larger one?|Find the larger number.|Which is the greater of the two?>",
+        "Let $x$ and $y$ be positive numbers with $x + y = {t}$ and $x : y = {p} : {q}$. "
+        "<Find|Compute|Determine> the larger of $x$ and $y$.",
+        "Suppose $\\frac{x}{y} = \\frac{{p}}{{q}}$ and $x + y = {t}$. <What is|Find> $\\max(x, "
+        "y)$<?|>",
+        "For every {p} {things} that {first} <gets|takes>, {second} <gets|takes> {q}. Together "
+        "they <get|take> {t}. How many <of them |>does {rich} <get|take>?",
+        "The ratio of {first}'s <money|savings> to {second}'s is {p}:{q}, and together they have "
+        "{t} dollars. <How many dollars does {rich} have?|Find the amount that {rich} has.>",
+        "{first} <invests|puts in> {p} dollars for every {q} dollars from {second}. A profit of "
+        "{t} dollars is shared <in this ratio|in proportion>. <What is {rich}'s share|How many "
+        "dollars go to {rich}>?",
+        "ratio {p}:{q}, <total|sum|whole> {t}, larger <share|part> = ?",
+        "A <rope|ribbon|plank|wire> of {t} cm is cut into two pieces <whose lengths are|with "
+        "lengths> in the ratio {p}:{q}. <How long is the longer piece, in cm?|Find the length of "
+        "the longer piece in cm.>",
+        "In a <school|club|choir> with {t} members, the ratio of adults to children is {p}:{q}. "
+        "How many members does the larger of these two groups have?",
+        "What does {rich} <earn|receive>, if {first} and {second} are paid {t} dollars in all and "
+        "their pay is <in the ratio|split> {p}:{q}?",
+        "Concrete is mixed from sand and gravel in the ratio {p} : {q} by weight. <Of the "
+        "ingredient that is used more|Of the more plentiful ingredient>, how many kg are in {t} "
+        "kg of the mix?",
+        "{first} : {second} = {p} : {q}, <both together|sum> {t}. <{rich} = ?|how much is {rich}>",
+        "An inheritance of {t} dollars goes to {first} and {second}, {first} <getting|receiving> "
+        "{p} parts and {second} {q} parts. <Give|State|Calculate> the number of dollars for "
+        "{rich}.",
+        "{rich} gets more than {poor} when {t} <coins|points> are <handed out|distributed> to "
+        "{first} and {second} at a ratio of {p} to {q}. How many does {rich} get?",
+        "A sum of {t} is <partitioned|separated> into two amounts proportional to {p} and {q}. "
+        "<What is the greater amount?|Find the greater amount.>",
+        "Out of {t} votes, two candidates got numbers of votes in the proportion {p} to {q}. How "
+        "many votes did the winner get?",
+        "{first} and {second} <bake|paint|sell> {t} {things} altogether. {first} does {p} in the "
+        "time in which {second} does {q}, and both work equally long. How many does {rich} "
+        "<do|manage>?",
+        "There are {t} marbles in a bag, red and blue ones, with red to blue being {p}:{q}. "
+        "<Count|How many are there of> the colour that occurs more often<.|?>",
+        "Two business partners agree on a {p}:{q} split of their income. This month the income "
+        "is {t} dollars. The partner with the <bigger|larger> share gets how many dollars?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "There are {p} + {q} equal parts in {t}. The larger share has the larger of {p} and {q} "
+        "parts.",
+        "We divide {t} in the ratio {p}:{q} and take the larger share.",
+        "One part is {t} divided by {p} + {q}. We multiply it by the larger of {p} and {q}.",
+    ),
+    programs=(
+        "print({t} * max({p}, {q}) // ({p} + {q}))",
+        code("""
+            part = {t} // ({p} + {q})
+            print(max({p} * part, {q} * part))
+        """),
+        code("""
+            from sympy import Eq, solve, symbols
+            x = symbols("x")
+            part = solve(Eq({p}*x + {q}*x, {t}), x)[0]
+            print(max({p} * part, {q} * part))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print({t} * larger({p}, {q}) // ({p} + {q}))",
+            "There is no `larger`. The built-in `max` gives the larger of two numbers.",
+        ),
+        Slip(
+            "print(max({p} * part, {q} * part))",
+            "`part` was never defined. <One part is {t} divided by {p} + {q}|It is {t} divided by "
+            "the number of parts>.",
+            fix=1,
+        ),
+        Slip(
+            "print(max({t} * {p} // ({p} + {q})))",
+            "`max` needs two numbers <here|to compare>. Compare {p} and {q} with it.",
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                x = symbols("x")
+                part = solve(Eq({p}*x + {q}*x, {t}), x)[0]
+                print(max({p} * part, {q} * part))
+            """),
+            "`symbols` was never imported. Import it <and try again|too>.",
+            fix=2,
+        ),
+        Slip(
+            'from fractions import Fraction\nprint(Fraction("{p}:{q}") * {t})',
+            "A ratio cannot be read from a string like this. Let us find <the size of one|one> "
+            "part instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The larger share is $\\boxed{{answer}}$.",
+        "<So|Hence> the larger part of {t} is $\\boxed{{answer}}$.",
+        "The share with more parts is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The ratio {p}:{q} cuts {t} into equal parts. The side with more parts gets "
+        "$\\boxed{{answer}}$.",
+        "Divide {t} by the sum of {p} and {q} to get one part, and multiply by the larger of the "
+        "two. This gives $\\boxed{{answer}}$.",
+    ),
+)
