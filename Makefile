@@ -5,8 +5,10 @@ BIN := .venv/bin
 POCKET := numina_tui/models/pocket
 RECIPES := training/recipes/pocket
 RUNS := runs/pocket
-# Two processes of 16 rows a step, with one thread each: threads that wait for one another crawl.
-SFT := OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc-per-node 2 -m training.cli sft
+# On a CPU a process a core, with one thread each: threads that wait for one another crawl.
+# On GPUs a process a GPU: make pocket PROCESSES=1
+PROCESSES ?= 2
+SFT := OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc-per-node $(PROCESSES) -m training.cli sft
 
 .PHONY: run test check format pocket install-run install-dev clean
 
@@ -41,12 +43,14 @@ $(BIN)/python:
 .venv/dev.stamp: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/pip install --quiet torch==2.13.0
 	$(BIN)/pip install --quiet --editable '.[dev,train,quant]' --constraint constraints.txt
+	DS_BUILD_OPS=0 $(BIN)/pip install --quiet --no-build-isolation deepspeed==0.19.8 --constraint constraints.txt
 	touch $@ .venv/run.stamp
 
 # The bundled model. Each stage writes its lineage.json last, and is skipped where that is newer than
 # its recipe, its code and its parent; interrupted training goes on from its last checkpoint.
-DATA_CODE := $(wildcard training/data/*.py training/data/families/*.py) numina_tui/core/transcript.py
+DATA_CODE := $(wildcard training/data/*.py training/data/*.yaml training/data/*/*.py) numina_tui/core/transcript.py
 SFT_CODE := training/sft.py training/rows.py training/optimizers.py
+CARD_CODE := training/card.py training/questions.py numina_tui/evaluate/measure.py
 
 pocket: $(POCKET)/README.md
 
@@ -62,13 +66,16 @@ $(RUNS)/stage1/lineage.json: $(RECIPES)/stage1.yaml $(RUNS)/tokenizer/lineage.js
 $(RUNS)/stage2/lineage.json: $(RECIPES)/stage2.yaml $(RUNS)/stage1/lineage.json $(SFT_CODE)
 	$(SFT) $<
 
-$(RUNS)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json quant/gptq.py
+$(POCKET)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json quant/gptq.py
 	$(BIN)/numina-quant gptq $<
 
-$(POCKET)/lineage.json: $(RECIPES)/export.yaml $(RUNS)/gptq/lineage.json quant/export.py
+$(POCKET)/lineage.json: $(RECIPES)/export.yaml $(POCKET)/gptq/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
-$(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json training/card.py
+$(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/stage2/lineage.json quant/export.py
+	$(BIN)/numina-quant export $<
+
+$(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json $(RUNS)/unquantized/lineage.json $(CARD_CODE)
 	$(BIN)/numina-train card $<
 
 clean:

@@ -23,6 +23,7 @@ class Session:
 
     def __init__(self, model: Model, library: Library, *, confined: bool = True) -> None:
         self.model = model.label
+        self.card = model.card
         self.library = library
         self._confined = confined
         self._engine = EmbeddedEngine(model.folder, places.log_folder() / "engine.log")

@@ -130,6 +130,7 @@ def _on_this_device(it: Recipe) -> dict[str, Any]:
         "per_device_train_batch_size": at_once,
         "gradient_accumulation_steps": turns,
         "use_cpu": _device() == "cpu",
+        "dataset_num_proc": os.cpu_count(),
     }
 
 

@@ -1,6 +1,7 @@
 """A tokenizer made for transcripts: few tokens, single digits, fences in one piece."""
 
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,8 @@ _WORDS = (
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     data: Path
+    rows: int
+    """How many of the data's rows it is made from; the first ones."""
     output: Path
     vocabulary: int
     context: int
@@ -30,7 +33,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def main(recipe_path: Path) -> None:
     it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
-    texts = (text for row in rows.read(it.data) for text, _ in rows.pieces(row))
+    read = islice(rows.read(it.data), it.rows)
+    texts = (text for row in read for text, _ in rows.pieces(row))
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=train(texts, it.vocabulary),
         bos_token=BEGIN,

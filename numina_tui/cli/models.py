@@ -10,8 +10,6 @@ from numina_tui.core.text import one_line, printable
 from numina_tui.models import lookup
 from numina_tui.models.lineage import Lineage, fingerprint
 
-CARD = "README.md"
-
 
 def main(name: str | None) -> int:
     """Raises ModelError."""
@@ -32,10 +30,9 @@ def _show(model: lookup.Model, console: Console) -> None:
             console.print("Its files are not those that its lineage speaks of.", style="bold red")
         for stage in model.lineage.chain():
             console.print(Text(describe(stage)))
-    card = model.folder / CARD
-    if card.is_file():
+    if model.card:
         console.print()
-        console.print(Markdown(printable(card.read_text(errors="replace"))))
+        console.print(Markdown(model.card))
 
 
 def describe(stage: Lineage) -> str:

@@ -5,11 +5,12 @@ from pathlib import Path
 import msgspec
 
 from numina_tui.core.errors import NuminaError
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, printable
 from numina_tui.models import lineage
 
 BUNDLED = "pocket"
 _BUNDLED_FOLDER = Path(__file__).parent / BUNDLED
+CARD = "README.md"
 _NEEDED = ("genai_config.json", "tokenizer.json")
 
 
@@ -28,6 +29,12 @@ class Model(msgspec.Struct, frozen=True):
         stages = [stage.stage for stage in self.lineage.chain()] if self.lineage else []
         quantized = [stage for stage in stages if stage.startswith("GPTQ")]
         return one_line(" · ".join([self.name, *quantized[:1], "cpu"]))
+
+    @property
+    def card(self) -> str:
+        """What the model's makers say it can do, as Markdown; empty if they say nothing."""
+        path = self.folder / CARD
+        return printable(path.read_text(errors="replace")) if path.is_file() else ""
 
 
 def find(name: str = BUNDLED) -> Model:

@@ -13,6 +13,7 @@ APP: list[BindingType] = [
     Binding(
         "question_mark,f1", "help", "help", tooltip="Show every key and sign, and what it means"
     ),
+    Binding("f2", "card", "model", tooltip="Read what the model can do, and what it cannot"),
     Binding("ctrl+q", "quit", "quit", show=False, priority=True, tooltip="Stop and leave"),
     Binding("colon", "command_palette", "palette", show=False, tooltip="Find a command by name"),
 ]

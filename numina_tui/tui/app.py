@@ -17,6 +17,7 @@ from numina_tui.core.settings import Settings
 from numina_tui.core.text import one_line
 from numina_tui.tui import actions
 from numina_tui.tui.recording import Recording
+from numina_tui.tui.screens.card import CardScreen
 from numina_tui.tui.screens.help import help_screen
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
@@ -138,6 +139,9 @@ class NuminaApp(App[None]):
 
     def action_help(self) -> None:
         self.push_screen(help_screen(self, self.screen))
+
+    def action_card(self) -> None:
+        self.push_screen(CardScreen(self._session.model, self._session.card))
 
     async def action_quit(self) -> None:
         """A run that is still going is stopped, and recorded to its end."""

@@ -45,6 +45,7 @@ class ScriptedSession:
     """Replays `script` for every problem. `None` in it waits for `go_on`."""
 
     model = MODEL
+    card = "# pocket\n\nIt knows **gcd**, and no geometry."
 
     def __init__(
         self,

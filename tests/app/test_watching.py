@@ -217,6 +217,15 @@ async def test_help_tells_every_key(seen: ScriptedSession):
             assert word in drawn(pilot)
 
 
+async def test_the_card_says_what_the_model_can_do(seen: ScriptedSession):
+    async with running(seen) as pilot:
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "and no geometry" in drawn(pilot)
+        await pilot.press("escape")
+        run_screen(pilot)
+
+
 async def test_the_palette_offers_what_the_keys_do(seen: ScriptedSession):
     async with running(seen) as pilot:
         titles = {each.title for each in pilot.app.get_system_commands(pilot.app.screen)}

@@ -2,7 +2,6 @@
 
 import subprocess
 from itertools import islice
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -12,62 +11,6 @@ from numina_tui.core import transcript
 from numina_tui.models import lineage
 from training import rows
 from training.data import build
-
-RECIPES = Path(build.__file__).parents[1] / "recipes" / "pocket"
-
-TOY = {
-    "data": {"cot_rows": 40, "tir_rows": 200},
-    "tokenizer": {"vocabulary": 512},
-    "stage1": {
-        "model": {
-            "hidden_size": 128,
-            "num_hidden_layers": 1,
-            "num_attention_heads": 2,
-            "num_key_value_heads": 2,
-            "initializer_range": 0.1,  # so large that the layer decides what is said
-        },
-        "training": {
-            "max_steps": 3,
-            "save_steps": 2,
-            "lr_scheduler_kwargs": {"num_decay_steps": 1},
-        },
-    },
-    "stage2": {
-        "training": {"max_steps": 3, "save_steps": 2, "lr_scheduler_kwargs": {"num_decay_steps": 1}}
-    },
-    "gptq": {"samples": 8},
-    "export": {},
-}
-
-
-def toy(stage: str, folder: Path) -> Path:
-    """The recipe of a stage at toy size, with all its files in `folder`."""
-    recipe = yaml.safe_load((RECIPES / f"{stage}.yaml").read_text())
-    for key, change in TOY[stage].items():
-        recipe[key] = {**recipe[key], **change} if isinstance(change, dict) else change
-    for key in {"data", "parent", "output"} & recipe.keys():
-        recipe[key] = recipe[key].replace("runs/pocket", str(folder))
-    if stage == "export":
-        recipe["output"] = str(folder / "onnx")
-    path = folder / f"{stage}.yaml"
-    path.write_text(yaml.safe_dump(recipe))
-    return path
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """The folder in which every stage has left its output."""
-    from quant import export, gptq
-    from training import sft, tokenizer
-
-    folder = tmp_path_factory.mktemp("pocket")
-    build.main(toy("data", folder))
-    tokenizer.main(toy("tokenizer", folder))
-    sft.main(toy("stage1", folder))
-    sft.main(toy("stage2", folder))
-    gptq.main(toy("gptq", folder))
-    export.main(toy("export", folder))
-    return folder
 
 
 def test_the_small_model_says_what_the_trained_model_would(made):
@@ -115,7 +58,7 @@ def test_its_lineage_names_every_stage(made):
     assert last.parent.data == lineage.describe(made / "data" / build.TIR)
 
 
-def test_training_goes_on_from_its_last_checkpoint(made, tmp_path, monkeypatch):
+def test_training_goes_on_from_its_last_checkpoint(made, toy, tmp_path, monkeypatch):
     from training import recipe, sft
 
     steps = []
@@ -142,7 +85,7 @@ def test_training_goes_on_from_its_last_checkpoint(made, tmp_path, monkeypatch):
     assert train("interrupted", 4, "another recipe's") == (pytest.approx(whole), 4)
 
 
-def test_a_failed_export_leaves_no_lineage_of_other_weights(made, tmp_path, monkeypatch):
+def test_a_failed_export_leaves_no_lineage_of_other_weights(made, toy, tmp_path, monkeypatch):
     from quant import export
 
     it = yaml.safe_load(toy("export", made).read_text())

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from training.data.family import families, render
-from training.data.noise import noisy
+from training.data.noise import noisy, spelt
 
 WORDINGS = [wording for family in families() for wording in family.wordings]
 FIELD = re.compile(r"\{\+?\w+\}")
@@ -32,9 +32,17 @@ def test_noise_never_changes_a_drawn_quantity(family, random):
 
 @given(randoms)
 def test_a_variable_or_an_operator_is_left_alone(random):
-    assert noisy("x + y <= z", random) == "x + y <= z"
+    assert "x + y <= z" in noisy("x + y <= z", random)
 
 
 @pytest.mark.parametrize("wording", ["What is {a}^{b}?", "Find the value of ${a} + {b}$."])
 def test_much_noise_is_visible(wording):
     assert len({noisy(wording, Random(seed)) for seed in range(50)}) > 5
+
+
+def test_small_numbers_among_words_are_spelt():
+    wording = "{a} dice show {s}, {b} of them; $x = {a}$, {a}x and {a} + {b}"
+    spelt_out = {spelt(wording, {"a": 2, "b": 12, "s": 7}, Random(seed)) for seed in range(50)}
+    assert "two dice show {s}, twelve of them; $x = {a}$, {a}x and {a} + {b}" in spelt_out
+    assert wording in spelt_out
+    assert len(spelt_out) == 4

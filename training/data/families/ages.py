@@ -99,6 +99,20 @@ FAMILY = Family(
         "times as today. What is the age of {younger} today?",
         "{older} has lived {k} times as long as {younger}. {t} more years and it is {m} times as "
         "long. How many years has {younger} lived?",
+        "{older}'s age is {k} times {younger}'s age today. In {t} years it will be {m} times "
+        "{younger}'s age. Find the present age of {younger}.",
+        "now: {older} = {k} * {younger}, in {t} years: {older} = {m} * {younger} (ages in years). "
+        "{younger}'s age now?",
+        "Here's one I can't crack: right now {older} is {k} times as old as {younger}, but wait "
+        "{t} years and it's only {m} times. So how old is {younger} at the moment?",
+        "Let $A$ be the current age of {older} and $B$ the current age of {younger}. Given $A = "
+        "{k}B$ and $A + {t} = {m}(B + {t})$, determine $B$.",
+        "At a family party somebody notices that {older} is exactly {k} times as old as little "
+        '{younger}. "Don\'t worry," says {older}, "{t} years from now I will be just {m} times '
+        'as old as you!" What age is {younger} on the day of the party?',
+        "{younger} is younger than {older}: today the ratio of {older}'s age to {younger}'s age "
+        "is {k} to 1, and after {t} more years the ratio will be {m} to 1. How many years old is "
+        "{younger} today?",
     ),
     plans=(
         "Let x be the age of {younger}, so {older} is {k}x. In {t} years {older} will be {m} times "

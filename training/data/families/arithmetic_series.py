@@ -80,6 +80,17 @@ FAMILY = Family(
         "cover over {n} days in total?",
         "Add {n} equally spaced numbers: the smallest is {a}, the spacing is {d}.",
         "first element {a}, then always plus {d}; i need the total of {n} elements",
+        "An arithmetic series has first term {a}, common difference {d} and {n} terms. Determine "
+        "its sum.",
+        "sum of arithmetic progression, a1 = {a}, d = {d}, number of terms = {n}",
+        "If I start at {a} and keep going up by {d} until I have {n} numbers, what do all those "
+        "numbers add up to?",
+        "Let $a_1 = {a}$ and $a_{k+1} = a_k + {d}$ for all $k \\ge 1$. Evaluate $a_1 + a_2 + "
+        "\\dots + a_{{n}}$.",
+        "A theatre has {n} rows of seats. The front row has {a} seats, and every row behind it "
+        "has {d} seats more than the row before. How many seats does the theatre have altogether?",
+        "Add up the first {n} members of the arithmetic sequence that begins with {a} and grows "
+        "by {d} at each step. What total do you get?",
     ),
     plans=(
         "The series starts at {a}, has difference {d} and {n} terms. We add them.",

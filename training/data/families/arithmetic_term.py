@@ -77,6 +77,17 @@ FAMILY = Family(
         "never changes. What would be the number of house {n}?",
         "In the list {a}, {b}, {c}, ... neighbours always differ equally. Give entry {n}.",
         "a_1 = {a}, a_2 = {b}, a_3 = {c}, arithmetic. a_{n}?",
+        "The numbers {a}, {b}, {c}, ... form an arithmetic sequence. Determine its {n}{th} term.",
+        "arithmetic seq {a}, {b}, {c}, ... term number {n} = ?",
+        "I've got a list that goes {a}, {b}, {c} and so on, always with the same gap. Which "
+        "number is in position {n}?",
+        "Let $(a_k)$ be an arithmetic progression with $a_1 = {a}$ and $a_2 = {b}$. What is "
+        "$a_{{n}}$?",
+        "{person} pays {a} coins into a jar in the first week, {b} coins in the second and {c} in "
+        "the third, and continues to raise the amount evenly like this. How many coins does "
+        "{person} pay in during week {n}?",
+        "An arithmetic sequence has first term {a} and second term {b}. Give the term at place "
+        "{n}, where {a} is at place 1.",
     ),
     plans=(
         "The sequence starts at {a} and the difference is {b} - {a}. We need term {n}.",

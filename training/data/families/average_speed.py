@@ -91,7 +91,6 @@ FAMILY = Family(
     unseen_wordings=(
         "A car travels {a} km at {v} km/h and then {b} km at {w} km/h. Find its average speed for "
         "the whole journey, in km/h.",
-        "avg speed: {a} miles at {v} mph, then {b} miles at {w} mph?",
         "I drove the first {a} km of my route at {v} km/h and did the other {b} km at {w} km/h. "
         "What was my average speed overall? I need the exact value.",
         "A train covers a distance $s_1 = {a}$ km at constant speed $v_1 = {v}$ km/h, followed by "

@@ -91,8 +91,6 @@ FAMILY = Family(
         "smallest x > 0 with x mod {m} = {a} and x mod {n} = {b}",
         "I'm thinking of a positive whole number. Divide it by {m} and you have {a} left over; "
         "divide it by {n} and you have {b} left over. What's the lowest number it could be?",
-        "Determine the least positive integer $x$ such that $x \\equiv {a} \\pmod{{m}}$ and $x "
-        "\\equiv {b} \\pmod{{n}}$.",
         "{person} has a collection of {things}. Packed into bags of {m}, there are {a} left over. "
         "Packed into bags of {n} instead, there are {b} left over. What is the smallest positive "
         "number of {things} that {person} can have?",

@@ -82,8 +82,6 @@ FAMILY = Family(
         "{n} fair coin flips, P(number of heads = {k})?",
         "Say I flip an ordinary coin {n} times in a row. How likely is it that heads comes up "
         "exactly {k} time{s}, as a fraction?",
-        "Let $X$ be the number of heads in ${n}$ independent tosses of a fair coin. Compute $P(X "
-        "= {k})$.",
         "{person} and {friend} toss a fair coin {n} times. {person} gets a point whenever it "
         "shows heads, {friend} gets a point whenever it shows tails. What is the probability that "
         "the final score of {person} is exactly {k}?",

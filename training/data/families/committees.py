@@ -71,6 +71,17 @@ FAMILY = Family(
         "From a shelf with {n} distinct films, Lia takes {k} home. How many selections has she?",
         "A lottery ticket marks {k} of the numbers 1 to {n}. How many tickets are different?",
         "subsets of size {k} among the numbers 1, ..., {n}: how many are there?",
+        "A club has {n} members. In how many ways can a committee of {k} members be formed if all "
+        "members of the committee have equal standing?",
+        "choose {k} out of {n}, order irrelevant - number of possibilities?",
+        "There are {n} of us and only {k} can go on the trip. How many different groups could "
+        "that be?",
+        "How many subsets with exactly ${k}$ elements does the set $\\{1, 2, \\dots, {n}\\}$ have?",
+        "{person} owns {n} books and wants to take {k} of them along on holiday. The books are "
+        "thrown into the suitcase in no particular order. How many different selections could "
+        "{person} pack?",
+        "From {n} different pizza toppings a customer picks {k} different ones; the order of "
+        "picking plays no role. Count the possible combinations.",
     ),
     plans=(
         "Order does not matter, so we choose {k} out of {n}.",

@@ -66,6 +66,16 @@ FAMILY = Family(
         "A tangent touches the graph of {a}x^3 {+b}x^2 {+c}x {+d} where x = {t}. How steep is it?",
         "$h(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. Evaluate $h'$ at ${t}$.",
         "take {a}x^3 {+b}x^2 {+c}x {+d}, differentiate once, insert {t}, tell me the number",
+        "Given f(x) = {a}x^3 {+b}x^2 {+c}x {+d}, determine the value of f'({t}).",
+        "d/dx of {a}x^3 {+b}x^2 {+c}x {+d} at x={t}",
+        "How steep is the curve y = {a}x^3 {+b}x^2 {+c}x {+d} at the point where x = {t}? I need "
+        "the slope as a number.",
+        "Let $p(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. Evaluate $\\left.\\frac{dp}{dx}\\right|_{x={t}}$.",
+        "An engineer describes the profile of a track by the formula y = {a}x^3 {+b}x^2 {+c}x "
+        "{+d}. A sensor sits on the track where x = {t}. What is the slope of the track at the "
+        "sensor?",
+        "A tangent touches the graph of g(x) = {a}x^3 {+b}x^2 {+c}x {+d} at x = {t}. What is the "
+        "gradient of this tangent?",
     ),
     plans=(
         "We differentiate {a}x^3 {+b}x^2 {+c}x {+d} and evaluate at x = {t}.",

@@ -47,7 +47,8 @@ FAMILY = Family(
         "The columns of a matrix are, <from left to right|in this order>, ({a}, {c}) and ({b}, "
         "{d}). <Work out|Calculate|Give> the determinant.",
         "<Let|Suppose> $A = \\left(\\begin{matrix} {a} & {b} \\\\ {c} & {d} "
-        "\\end{matrix}\\right)$. <Find|Determine|Compute> <$\\det A$|$\\det(A)$|$|A|$>.",
+        "\\end{matrix}\\right)$. <Find|Determine|Compute> <$\\det A$|$\\det(A)$|the value of "
+        "$\\det A$>.",
         "If a = {a}, b = {b}, c = {c} and d = {d}, <what is the determinant of the matrix with "
         "rows (a, b) and (c, d)?|what is ad - bc?|how much is a*d - b*c?>",
         "A 2x2 matrix has {a} (top left) and {d} (bottom right) on its main diagonal, {b} in the "
@@ -69,8 +70,7 @@ FAMILY = Family(
         "the other two. What <is the result|do you get>?",
         "What is the constant term of the characteristic polynomial $\\det(A - \\lambda I)$ of $A "
         "= \\begin{pmatrix} {a} & {b} \\\\ {c} & {d} \\end{pmatrix}$?",
-        "<A|M> = [{a} {b}; {c} {d}]<, det(A) = ?|, find its determinant|. What number is the "
-        "determinant?>",
+        "A = [{a} {b}; {c} {d}]<,|. The determinant> |A| = <?|what?>",
         "For Cramer's rule {person} needs the determinant of the coefficients {a}, {b} (first "
         "equation) and {c}, {d} (second equation). <Compute it.|What is it?|Which value is "
         "correct?>",

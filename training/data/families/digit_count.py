@@ -68,7 +68,6 @@ FAMILY = Family(
         "number of digits of {a}**{n}",
         "If I typed {a} to the power of {n} into a calculator with an endless display, how many "
         "digits would it show?",
-        "Determine the number of decimal digits of ${a}^{{n}}$.",
         "{person} computes {a}^{n} exactly and writes the result on a long strip of squared "
         "paper, one digit in each square. How many squares does {person} fill?",
         "Multiply together {n} factors, all equal to {a}. What is the length, in base-10 digits, "

@@ -75,7 +75,6 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Find the sum of the digits of the product of {a} and {b}.",
-        "digit sum of {a}*{b}",
         "What do I get if I multiply {a} by {b} and then add up all the digits of the result?",
         "Let $P = {a} \\cdot {b}$, and let $Q(P)$ denote the sum of the decimal digits of $P$. "
         "Compute $Q(P)$.",

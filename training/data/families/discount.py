@@ -64,6 +64,17 @@ FAMILY = Family(
         "Members save {r}% at the till. What do they pay for goods worth {p} dollars?",
         "The tag says {p} euros, crossed out, and beside it: -{r}%. What must one pay?",
         "take away {r}% from {p}",
+        "The regular price of an article is {p} dollars. It is reduced by {r}%. Calculate the "
+        "reduced price in dollars.",
+        "price {p}, minus {r}% discount, final price?",
+        "There's a sofa I like for {p} euros and the shop is taking {r}% off this week. How many "
+        "euros would I end up paying?",
+        "An item is listed at $\\${p}$. After a markdown of ${r}\\%$, what is its price in "
+        "dollars?",
+        "{person} sees a bicycle with a price tag of {p} dollars. At the till a voucher takes {r} "
+        "percent off that price. How many dollars does {person} hand over?",
+        "During a clearance sale everything is {r}% cheaper. How much does something cost in the "
+        "sale if it was {p} dollars before?",
     ),
     plans=(
         "The price is {p} and the discount is {r}%. We keep 100 - {r} percent.",

@@ -77,7 +77,6 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Determine how many different prime numbers divide {n}.",
-        "number of distinct prime factors of {n}",
         "When I break {n} down into primes, how many different primes show up? Repeated ones "
         "should count just once.",
         "For a positive integer $n$, let $\\omega(n)$ be the number of distinct primes $p$ with "

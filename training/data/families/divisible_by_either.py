@@ -74,6 +74,18 @@ FAMILY = Family(
         "How many numbers get crossed out?",
         "if k runs from 1 up to {n} how often is k % {a} == 0 or k % {b} == 0 true",
         "Either {a} or {b} should go into the number. How many such numbers are at most {n}?",
+        "Determine the number of positive integers not exceeding {n} that are multiples of {a} or "
+        "of {b} (or of both).",
+        "count k in 1..{n} with {a} | k or {b} | k",
+        "If I go through all the whole numbers from 1 up to {n}, how many of them can be divided "
+        "evenly by at least one of {a} and {b}?",
+        "Find the number of elements of the set $\\{k \\in \\mathbb{Z} : 1 \\le k \\le {n},\\ {a} "
+        "\\mid k \\text{ or } {b} \\mid k\\}$.",
+        "The lockers in a school are numbered from 1 to {n}. {person} puts a sticker on each "
+        "locker whose number is a multiple of {a}, and {friend} marks each locker whose number is "
+        "a multiple of {b}. How many lockers are marked by at least one of them?",
+        "Among the integers 1, 2, ..., {n}, some are divisible by {a}, some by {b}, some by both. "
+        "How many are divisible by {a} or {b}, counting each integer only once?",
     ),
     plans=(
         "We count the integers from 1 to {n} that are divisible by {a} or {b}.",

@@ -59,6 +59,15 @@ FAMILY = Family(
         "I list every whole number that goes into {n} evenly. How long is my list?",
         "Give $\\sigma_0({n})$.",
         "How large is the set of positive divisors of the integer {n}?",
+        "Determine how many positive integers divide {n}.",
+        "# of divisors of {n} (1 and {n} included)",
+        "How many different whole numbers go into {n} without leaving a remainder, if you also "
+        "count 1 and {n} itself?",
+        "Let $d(n)$ denote the number of positive divisors of $n$. Compute $d({n})$.",
+        "A gardener has {n} tulip bulbs and wants to plant all of them in rows with equally many "
+        "bulbs in each row. A single row, or rows of one bulb, would be fine as well. How many "
+        "different numbers of rows are possible?",
+        "Make a list of all positive factors of {n}. How many entries does the list have?",
     ),
     plans=(
         "We count the positive divisors of {n} with `divisor_count`.",

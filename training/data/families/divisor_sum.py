@@ -58,6 +58,15 @@ FAMILY = Family(
         "Give the value of the function $\\sigma_1$ at {n}.",
         "Lea writes every divisor of {n} on the board and sums them. Which number does she find?",
         "When the factors of {n} are put together by addition, what is the result?",
+        "Determine the sum of all positive integers that divide {n}, with 1 and {n} included.",
+        "If I write down every positive factor of {n}, including 1 and the number itself, and add "
+        "them all together, what do I get?",
+        "Evaluate $\\sum_{d \\mid {n}} d$, where the sum runs over all positive divisors $d$ of "
+        "${n}$.",
+        "{person} writes each positive divisor of {n} on a separate card, from 1 up to {n}. Then "
+        "{friend} adds up the numbers on all the cards. What total should {friend} get?",
+        "The positive factors of {n} (the number {n} counts too) are added together. State the "
+        "result.",
     ),
     plans=(
         "We add all positive divisors of {n}, including 1 and {n}.",

@@ -47,8 +47,8 @@ FAMILY = Family(
         "<Let|Suppose> $\\mathbf{u} = ({first})$ and $\\mathbf{v} = ({second})$. "
         "<Find|Compute|Evaluate> $\\mathbf{u} \\cdot \\mathbf{v}$.",
         "$\\langle {first} \\rangle \\cdot \\langle {second} \\rangle$<| = ?| equals>",
-        "<Compute|What number is|Evaluate> $\\begin{pmatrix} {a} \\\\ {b} \\\\ {c} \\end{pmatrix} "
-        "\\cdot \\begin{pmatrix} {d} \\\\ {e} \\\\ {f} \\end{pmatrix}$",
+        "<Compute|Simplify|Evaluate> $\\begin{pmatrix} {a} \\\\ {b} \\\\ {c} \\end{pmatrix} \\cdot "
+        "\\begin{pmatrix} {d} \\\\ {e} \\\\ {f} \\end{pmatrix}$<.| to a single number.>",
         "<np.dot|numpy.dot|dot>([{first}], [{second}])<| = ?| returns what?>",
         "hey <whats|what's|how much is> [{first}] <dot|dotted with> [{second}]<|?| pls>",
         "If $\\vec{p} = {first_ijk}$ and $\\vec{q} = {second_ijk}$, <what is|what's> $\\vec{p} "
@@ -69,14 +69,14 @@ FAMILY = Family(
         "$\\begin{pmatrix} {d} \\\\ {e} \\\\ {f} \\end{pmatrix}$ is a single number. <Which "
         "one?|Find it.|What is it?>",
         "The plane through the point ({second}) with normal vector n = ({first}) has the equation "
-        "n · r = k. <Find|Determine|What is> k<.|, please.>",
+        "n · r = k. <Find k.|Determine k.|What is k?>",
         "Two vectors in space are ({first}) and ({second}). Multiply their lengths and the cosine "
         "of the angle between them<: what comes out?|. What number results?>",
         "With $x = ({first})$ and $y = ({second})$ as column vectors, <find|evaluate|determine> "
         "$x^T y$.",
         "For $u = ({first})$ and $v = ({second})$, <calculate|find> $\\sum_{i=1}^{3} u_i v_i$.",
-        "<Evaluate|What is the value of> the linear form with coefficients {a}, {b}, {c} at the "
-        "point with coordinates {d}, {e}, {f}<.| (no constant term).>",
+        "A linear form without constant term has the coefficients {a}, {b}, {c}. <What is its "
+        "value|Which value does it take> at the point with coordinates {d}, {e}, {f}?",
         "In a game, red, green and blue chips count {d}, {e} and {f} points each (below zero: "
         "penalties). {person}'s <balance|account> shows {a} red, {b} green and {c} blue chips, "
         "where a negative count means chips owed. What is the total score?",
@@ -85,7 +85,7 @@ FAMILY = Family(
         "{first} times {second} as <vectors, dot product|3d vectors, scalar product>, <single "
         "number please|what's the number>",
         "Are the vectors ({first}) and ({second}) perpendicular? <Compute|State|Give> their dot "
-        "product to decide<.|; answer with that number.>",
+        "product to decide<; answer with that number.|, and report the number.>",
         "Given vectors $\\vec{v} = [{first}]$ and $\\vec{w} = [{second}]$ in $\\mathbb{R}^3$, "
         "<find|compute|determine> <$\\langle \\vec{v}, \\vec{w} \\rangle$|$\\vec{w} \\cdot "
         "\\vec{v}$|their standard inner product>.",

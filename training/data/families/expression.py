@@ -81,6 +81,13 @@ FAMILY = Family(
         "If I type {t} into a calculator, which number appears?",
         "The teacher wrote ${l}$ on the board. Give its value.",
         "need the answer to {t} asap",
+        "Determine the value of the expression {e}.",
+        "{e} = ?",
+        "Hey, can you tell me what {t} comes out to?",
+        "Evaluate $${l}.$$",
+        "{person} needs the result of {t} for a worksheet, but the calculator's battery is dead. "
+        "What should the result be?",
+        "Carry out this calculation and state the final number: {e}",
     ),
     plans=(
         "We compute {e}.",

@@ -61,6 +61,15 @@ FAMILY = Family(
         "Take the product of the first {n} positive integers; what is its digit sum?",
         "How much do the figures in the decimal expansion of ${n}!$ amount to together?",
         "split {n} factorial into single digits and total them",
+        "Determine the sum of all decimal digits of {n}!.",
+        "digit sum of {n}! = ?",
+        "Say I multiply all the whole numbers from 1 to {n} together. What do I get if I then add "
+        "up the digits of that product?",
+        "Let $N = {n}!$. What is the sum of the decimal digits of $N$?",
+        "{person} prints the number {n}! (that is, {n} factorial) in full on a strip of paper, "
+        "cuts the strip into single digits and adds all of these digits. What is the sum?",
+        "The factorial of {n} is written out in base ten. Add its digits together and give the "
+        "total.",
     ),
     plans=(
         "We write out {n}! and add its digits.",

@@ -69,6 +69,16 @@ FAMILY = Family(
         "In the sequence of Fibonacci (1, 1, 2, 3, 5, ...) which number stands at place {n}?",
         "Define $u_1 = 1$, $u_2 = 1$, $u_{k+2} = u_k + u_{k+1}$. Evaluate $u_{{n}}$.",
         "add the last two to get the next, begin with 1 and 1, stop at number {n}. value?",
+        "The Fibonacci sequence is defined by F(1) = F(2) = 1 and F(k) = F(k-1) + F(k-2). "
+        "Determine F({n}).",
+        "fib({n}), with fib(1) = fib(2) = 1",
+        "In the sequence 1, 1, 2, 3, 5, 8, ... each number is the sum of the two before it. Which "
+        "number is at position {n}?",
+        "Let $F_1 = F_2 = 1$ and $F_{k+2} = F_{k+1} + F_k$ for $k \\ge 1$. Find $F_{{n}}$.",
+        "A breeder has 1 pair of rabbits in month 1 and still 1 pair in month 2. From then on, "
+        "the number of pairs in each month is the sum of the numbers in the two months before. "
+        "How many pairs are there in month {n}?",
+        "Which number is the {n}{th} Fibonacci number, if the sequence begins 1, 1, 2, 3?",
     ),
     plans=(
         "We need Fibonacci number {n}.",

@@ -73,6 +73,13 @@ FAMILY = Family(
         "Which fraction results?",
         "Put ${a}/{b} {op} {c}/{d}$ over one denominator and cancel.",
         "my homework: {a}/{b} {op} {c}/{d}, no decimals please",
+        "Determine the exact value of {a}/{b} {op} {c}/{d} as a fraction in lowest terms.",
+        "{a}/{b} {op} {c}/{d} = ? (exact fraction)",
+        "Can you help me with fractions? What's {a}/{b} {w} {c}/{d}, as a reduced fraction?",
+        "Write $$\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$$ as a single fraction in simplest form.",
+        "On the board the teacher has written ({a}/{b}) {op} ({c}/{d}), and {person} has to work "
+        "it out without decimals. Which fraction, fully reduced, is the right result?",
+        "Without rounding, give the result of {a}/{b} {w} {c}/{d}.",
     ),
     plans=(
         "We compute {a}/{b} {op} {c}/{d} with exact fractions.",

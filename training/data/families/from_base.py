@@ -59,6 +59,15 @@ FAMILY = Family(
         "People with {b} fingers write a number as {d}. How would we write it with ten fingers?",
         "With place values 1, {b}, {b}^2, and so on, how much are the digits {d} worth?",
         "{d} uses radix {b}; translate it to our usual number system",
+        "The numeral {d} is written in base {b}. Determine its value in the decimal system.",
+        "{d} (base {b}) -> base 10",
+        "Somebody gave me the number {d}, but it's in base {b}. What is that in our ordinary "
+        "decimal numbers?",
+        "Express $({d})_{{b}}$ in base $10$.",
+        "The inhabitants of a distant planet count in base {b}. A sign in front of their museum "
+        "says that it has {d} rooms. How many rooms is that in our decimal system?",
+        "If the digits {d} are understood as a number in the positional system with base {b}, "
+        "which decimal number do they represent?",
     ),
     plans=(
         "We read the digits {d} in base {b}. The function `int` takes the base.",

@@ -55,6 +55,13 @@ FAMILY = Family(
         "A computer stores the bit string {d}. Which number is that for us?",
         "{d} consists of zeros and ones; evaluate it with powers of two.",
         "what's the ordinary number behind the binary digits {d}?",
+        "Determine the decimal value of the binary numeral {d}.",
+        "{d} binary -> decimal",
+        "My computer class uses ones and zeros: what ordinary number does binary {d} stand for?",
+        "Express $({d})_2$ in base $10$.",
+        "A row of lamps shows a number in the binary system, where 1 means on and 0 means off. "
+        "Reading from left to right, {person} sees {d}. Which decimal number do the lamps show?",
+        "Which number do you get when you translate {d} from base two to base ten?",
     ),
     plans=(
         "We read the digits {d} in base 2. The function `int` takes the base.",

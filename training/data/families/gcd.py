@@ -61,9 +61,16 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Which is the biggest integer $k$ such that $k \\mid {a}$ and $k \\mid {b}$?",
-        "A floor of {a} by {b} tiles is divided into equal squares as large as possible. "
-        "How long is the side of a square?",
+        "A floor of {a} by {b} tiles is divided into equal squares as large as possible. How long "
+        "is the side of a square?",
         "I have the numbers {a} and {b} and need their GCD, please.",
+        "What's the biggest number that goes into {a} and also into {b} with nothing left over?",
+        "Compute $\\gcd({a}, {b})$.",
+        "{person} has two ribbons, one {a} cm long and one {b} cm long. Both are to be cut "
+        "completely into pieces that all have the same length, a whole number of centimetres. How "
+        "many centimetres long can the pieces be at most?",
+        "By which number should the numerator and the denominator of the fraction {a}/{b} be "
+        "divided so that it is in lowest terms right away?",
     ),
     plans=(
         "We need the greatest common divisor of {a} and {b}. We use `gcd`.",

@@ -79,6 +79,16 @@ FAMILY = Family(
         "How many grains lie on the first {n} squares?",
         "Add {n} numbers of which the smallest is {a} and each other is {r} times a smaller one.",
         "first element {a}, then always times {r}; i need the total of {n} elements",
+        "A geometric series has first term {a}, common ratio {r} and {n} terms. Determine its sum.",
+        "geometric progression: a1 = {a}, q = {r}, sum of first {n} terms",
+        "I start with {a} and keep multiplying by {r} until I have {n} numbers, the {a} included. "
+        "What do they all add up to?",
+        "Evaluate $\\sum_{j=1}^{{n}} {a} \\cdot {r}^{j-1}$.",
+        "On the first day {a} people hear a rumour. On every following day, the number of people "
+        "who hear it for the first time is {r} times that of the day before. How many people in "
+        "total have heard the rumour after {n} days?",
+        "The first member of a sequence is {a}, and each further member is {r} times its "
+        "predecessor. Add up the first {n} members and state the total.",
     ),
     plans=(
         "The series starts at {a}, has ratio {r} and {n} terms. We add them.",

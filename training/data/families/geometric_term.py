@@ -73,8 +73,6 @@ FAMILY = Family(
         "the box before it. <Find|Determine|Work out> the number of {things} in box {n}.",
     ),
     unseen_wordings=(
-        "A geometric progression begins with {a} and has common ratio {r}. Determine its {n}{th} "
-        "term.",
         "GP, first term {a}, ratio {r}, term no. {n} = ?",
         "hey, if I start with {a} and keep multiplying by {r} to get each next number, what's the "
         "{n}{th} number on my list? (the {a} itself counts as the first one)",

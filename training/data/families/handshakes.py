@@ -68,6 +68,16 @@ FAMILY = Family(
         "A chess club of {n} members holds a contest in which any two members play one game. How "
         "many games is that?",
         "Between {n} towns there is one direct road for each two towns. Number of roads?",
+        "At a meeting of {n} people, each person shakes hands exactly once with every other "
+        "person. Determine the number of handshakes.",
+        "{n} people, everyone shakes hands with everyone else once, how many handshakes",
+        "If {n} of us are at a party and each two of us clink glasses exactly once, how many "
+        "clinks will we hear?",
+        "How many edges does the complete graph $K_{{n}}$ on ${n}$ vertices have?",
+        "{person} organises a chess tournament with {n} players in which everybody plays against "
+        "everybody else exactly once. How many games will be played in all?",
+        "There are {n} points on a circle, and each pair of points is joined by a straight "
+        "segment. How many segments are drawn?",
     ),
     plans=(
         "Every pair of the {n} counts once, so we choose 2 out of {n}.",

@@ -82,6 +82,16 @@ FAMILY = Family(
         "A field is {a} m by {b} m. How many metres is the shortcut from corner to opposite "
         "corner?",
         "a squared is {a}^2, b squared is {b}^2, pythagoras says c is?",
+        "The legs of a right triangle measure {a} and {b}. Determine the length of its hypotenuse.",
+        "right triangle, legs {a} and {b}, hypotenuse?",
+        "My rectangular field is {a} metres by {b} metres. How many metres is it if I walk "
+        "straight across from one corner to the opposite one?",
+        "In triangle $ABC$ there is a right angle at $C$, with $AC = {a}$ and $BC = {b}$. Find "
+        "$AB$.",
+        "A ship leaves the harbour, sails {a} km due north and then {b} km due east. How many "
+        "kilometres is it now from the harbour, as the crow flies?",
+        "Two sides of a triangle have lengths {a} and {b} and are perpendicular to each other. "
+        "How long is the third side?",
     ),
     plans=(
         "By Pythagoras the length is the square root of {a}^2 + {b}^2.",

@@ -66,6 +66,12 @@ FAMILY = Family(
         "Tickets are numbered {a} up to {b}, one of each. What is the sum of all ticket numbers?",
         "Let $k$ run from ${a}$ to ${b}$ in steps of one; give the sum of its values.",
         "count from {a} to {b} and keep a running total, where does it end?",
+        "Determine the sum of all integers k with {a} <= k <= {b}.",
+        "sum of all integers {a} to {b} inclusive",
+        "What do I get if I add together every whole number starting at {a} and ending at {b}?",
+        "{person} is bored and adds up the page numbers of a book, beginning with page {a} and "
+        "ending with page {b}, without leaving out a page. What is the total?",
+        "All consecutive integers from {a} through {b} are added. State the result.",
     ),
     plans=(
         "We add the integers from {a} to {b}.",

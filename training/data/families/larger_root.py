@@ -65,6 +65,14 @@ FAMILY = Family(
         "Two numbers make {a}x^2 {+b}x {+c} vanish. Name the greater of them.",
         "A parabola is given by $y = {a}x^2 {+b}x {+c}$. What is its rightmost $x$-intercept?",
         "factor {a}x^2 {+b}x {+c} and tell me the highest zero",
+        "The equation {a}x^2 {+b}x {+c} = 0 has two real solutions. Determine the greater one.",
+        "{a}x^2 {+b}x {+c} = 0, bigger solution?",
+        "I know that {a}x^2 {+b}x {+c} = 0 has two answers for x. Which one is the larger of the "
+        "two?",
+        "Let $x_1 < x_2$ be the solutions of ${a}x^2 {+b}x {+c} = 0$. Find $x_2$.",
+        "{person} draws the curve y = {a}x^2 {+b}x {+c} on squared paper and sees that it meets "
+        "the x-axis at two points. What is the x-coordinate of the point further to the right?",
+        "What is the maximum of the two zeros of the function f(x) = {a}x^2 {+b}x {+c}?",
     ),
     plans=(
         "We solve {a}x^2 {+b}x {+c} = 0 and take the larger root.",

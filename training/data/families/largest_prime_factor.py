@@ -62,6 +62,12 @@ FAMILY = Family(
         "Look at the prime factorization of {n} and name its largest member.",
         "Which prime goes into {n} such that no larger prime does?",
         "Ana breaks {n} down into primes on a factor tree. What is the greatest leaf?",
+        "Determine the greatest prime number that divides {n}.",
+        "If you break {n} down into primes, which is the biggest prime that shows up?",
+        "Let $P(n)$ denote the largest prime divisor of $n$. Determine $P({n})$.",
+        "{person} writes {n} as a product of prime numbers and circles the largest of these "
+        "primes. Which number is circled?",
+        "Among all prime divisors of the number {n}, name the largest.",
     ),
     plans=(
         "We factor {n} and take the largest prime.",

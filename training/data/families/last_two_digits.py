@@ -64,6 +64,14 @@ FAMILY = Family(
         "Looking at {a}^{n} in base ten, which pair of digits is at the very end?",
         "Tom multiplies {n} copies of {a}. What do the tens and ones digit of the product read?",
         "Tell me how {a}^{n} ends, I need both the tens and ones place.",
+        "Determine the two final digits of {a}^{n}.",
+        "{a}^{n}, last 2 digits?",
+        "I don't need the whole number {a}^{n}, only the tens digit and the ones digit. What "
+        "two-digit ending does it have?",
+        "Find the last two digits of the decimal representation of ${a}^{{n}}$.",
+        "{person} computes {a} to the power of {n} on a computer, but the window is so narrow "
+        "that only the two rightmost digits can be seen. What does {person} see?",
+        "The power {a}^{n} is written out in base ten. With which two digits does it end?",
     ),
     plans=(
         "The last two digits of {a}^{n} are {a}^{n} modulo 100.",

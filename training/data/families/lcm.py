@@ -72,9 +72,18 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Find the minimal $n > 0$ such that ${a} \\mid n$ and ${b} \\mid n$.",
-        "Hot dogs come in packs of {a}, buns in packs of {b}. What is the smallest equal number of "
-        "each one can buy?",
+        "Hot dogs come in packs of {a}, buns in packs of {b}. What is the smallest equal number "
+        "of each one can buy?",
         "I need a number in the {a} times table and in the {b} times table. What is the first one?",
+        "lcm of {a} and {b}?",
+        "What's the first positive number that shows up in both the {a} times table and the {b} "
+        "times table?",
+        "Compute $\\operatorname{lcm}({a}, {b})$.",
+        "Two buses leave the station at the same moment. The first one then leaves every {a} "
+        "minutes and the second one every {b} minutes. After how many minutes do they leave "
+        "together again for the first time?",
+        "Two fractions have the denominators {a} and {b}. What is their least common denominator, "
+        "that is, the smallest number which both denominators divide?",
     ),
     plans=(
         "We need the least common multiple of {a} and {b}. We use `lcm`.",

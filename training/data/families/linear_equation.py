@@ -56,6 +56,12 @@ FAMILY = Family(
         "Which number must replace x to make {a}x {+b} = {c} a true statement?",
         "Find the $x$-coordinate where $y = {a}x {+b}$ meets $y = {c}$.",
         "the equation reads {a}x {+b} = {c}, please isolate x",
+        "Determine the number x that satisfies {a}x {+b} = {c}.",
+        "Could you help me get x by itself in {a}x {+b} = {c}? What number is it?",
+        "Find the real number $x$ such that ${a}x {+b} = {c}$.",
+        "{person} has spilled ink over a homework exercise. All that can still be read is that "
+        "the expression {a}x {+b} should come out as {c}. Which number has to be put in for x?",
+        "At which x does the line y = {a}x {+b} reach the height y = {c}?",
     ),
     plans=(
         "We solve {a}x {+b} = {c} for x.",

@@ -85,6 +85,17 @@ FAMILY = Family(
         "i want {want}. known: {a}x {+b}y = {c}, {d}x {+e}y = {f}",
         "The point $(x, y)$ lies on ${a}x {+b}y = {c}$ as well as on ${d}x {+e}y = {f}$. "
         "Evaluate ${want}$.",
+        "The numbers x and y satisfy the two equations {a}x {+b}y = {c} and {d}x {+e}y = {f}. "
+        "Determine {want}.",
+        "{a}x {+b}y = {c}, {d}x {+e}y = {f}, {want} = ?",
+        "I've got two equations with two unknowns, {a}x {+b}y = {c} and also {d}x {+e}y = {f}. "
+        "What does {want} come out to?",
+        "Let $(x, y)$ be the solution of $$\\begin{aligned} {a}x {+b}y &= {c}, \\\\ {d}x {+e}y &= "
+        "{f}. \\end{aligned}$$ What is the value of ${want}$?",
+        "On a map with coordinates, one straight road follows the line {a}x {+b}y = {c} and "
+        "another follows {d}x {+e}y = {f}. {person} stands at the crossing (x, y) of the two "
+        "roads. Find the value of {want} there.",
+        "If {a}x {+b}y equals {c} while {d}x {+e}y equals {f}, then what is the value of {want}?",
     ),
     plans=(
         "We solve {a}x {+b}y = {c} and {d}x {+e}y = {f} and evaluate {want}.",

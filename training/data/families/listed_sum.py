@@ -62,9 +62,19 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Keep the pattern {a}, {b}, {c} going until you hit {l}, then total everything.",
-        "The rows of a stadium have {a}, {b}, {c} seats and so on, the last has {l}. "
-        "How many seats are there?",
+        "The rows of a stadium have {a}, {b}, {c} seats and so on, the last has {l}. How many "
+        "seats are there?",
         "arithmetic progression from {a} (then {b}, {c}) to {l}, sum please",
+        "The terms of the sum {a} + {b} + {c} + ... + {l} increase by the same amount each time. "
+        "Determine the value of the sum.",
+        "How much is {a} + {b} + {c} and so on, always going up by the same step, until you have "
+        "added {l} as the last number?",
+        "Evaluate the arithmetic sum ${a} + {b} + {c} + \\cdots + {l}$.",
+        "In a stadium block the first row has {a} seats, the second {b}, the third {c}, and it "
+        "goes on in equal steps until the last row with {l} seats. How many seats are there in "
+        "the block?",
+        "An arithmetic progression begins with {a}, {b} and its last member is {l}. What do all "
+        "its members add up to?",
     ),
     plans=(
         "The terms go from {a} to {l} in steps of {b} - {a}. We add them.",

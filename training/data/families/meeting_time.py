@@ -85,6 +85,24 @@ FAMILY = Family(
         "closing in on each other at {v} and {w} mph from {d} miles: hours till they meet",
         "They start simultaneously, {d} km from one another, she at {v} km/h, he at {w} km/h, and "
         "walk the same path to meet. What is the duration in hours?",
+        "Two cyclists start at the same time from two towns {d} km apart and ride towards each "
+        "other at constant speeds of {v} km/h and {w} km/h. Determine after how many hours they "
+        "meet.",
+        "distance {d} km, moving towards each other, speeds {v} km/h and {w} km/h, hours until "
+        "they meet?",
+        "My friend and I live {d} km apart. If we both set off now towards each other on the same "
+        "road, me at {v} km/h and my friend at {w} km/h, how many hours will it take until we "
+        "meet?",
+        "Points $A$ and $B$ are ${d}\\ \\text{km}$ apart. At $t = 0$ one body leaves $A$ towards "
+        "$B$ at ${v}\\ \\text{km/h}$ and another leaves $B$ towards $A$ at ${w}\\ \\text{km/h}$. "
+        "At which time $t$, in hours, do they meet?",
+        "{person} and {friend} have been writing letters for years and finally want to see each "
+        "other. Their houses are {d} km apart. They leave home at the same moment on the same "
+        "road, {person} travelling at {v} km/h and {friend} coming the other way at {w} km/h. How "
+        "many hours pass before they meet?",
+        "A train leaves station A for station B at {v} km/h. At the same moment another train "
+        "leaves B for A on the parallel track at {w} km/h. The line between the stations is {d} "
+        "km long. How many hours after departure do the trains pass each other?",
     ),
     plans=(
         "They approach with the speeds {v} and {w} together and must close {d}.",

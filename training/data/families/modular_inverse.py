@@ -65,6 +65,16 @@ FAMILY = Family(
         "Piles of {a} coins each are emptied into boxes of {m}. What is the least number of piles "
         "so that one coin is left over?",
         "give x from 0..{m}-1 with {a} * x % {m} == 1",
+        "Determine the multiplicative inverse of {a} modulo {m} that is positive and smaller than "
+        "{m}.",
+        "{a}^-1 mod {m} = ?",
+        "Which positive whole number smaller than {m} do I have to multiply {a} by so that "
+        "dividing the product by {m} leaves a remainder of 1?",
+        "Find the integer $x$ with $0 < x < {m}$ and ${a}x \\equiv 1 \\pmod{{m}}$.",
+        "To decode a message, {person} needs to undo a multiplication by {a} in arithmetic modulo "
+        "{m}. By which number between 0 and {m} must one multiply to undo it?",
+        "In the ring of integers modulo {m}, the element {a} is invertible. Name its inverse by "
+        "the smallest positive representative.",
     ),
     plans=(
         "We need the inverse of {a} modulo {m}. The function `pow` takes the exponent -1.",

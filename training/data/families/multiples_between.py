@@ -72,7 +72,6 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Find the number of multiples of {k} in the range from {a} to {b} inclusive.",
-        "how many multiples of {k} in [{a}, {b}]",
         "If I went through all the whole numbers from {a} up to {b}, including both of those, how "
         "many of them could I divide by {k} with nothing left over?",
         "How many integers $x$ with ${a} \\le x \\le {b}$ satisfy ${k} \\mid x$?",

@@ -60,6 +60,14 @@ FAMILY = Family(
         "Going up from {n}, when do we hit a prime for the first time?",
         "Every integer strictly between {n} and $q$ is composite, $q > {n}$ is prime. Find $q$.",
         "which number follows {n} in primality, i.e. the lowest prime beyond it",
+        "Determine the smallest prime number that is greater than {n}.",
+        "first prime > {n}",
+        "If I start counting up from {n}, not including {n} itself, what's the first prime I run "
+        "into?",
+        "Find $\\min\\{p : p \\text{ is prime},\\ p > {n}\\}$.",
+        "{person} checks the numbers after {n} one by one, in increasing order, and stops as soon "
+        "as one of them is prime. At which number does {person} stop?",
+        "Which prime comes directly after {n} on the number line, if {n} itself does not count?",
     ),
     plans=(
         "We need the smallest prime greater than {n}. We use `nextprime`.",

@@ -60,6 +60,14 @@ FAMILY = Family(
         "{n}?",
         "What is the greatest among the first {n} prime numbers?",
         "prime(n) for n = {n}?",
+        "The prime numbers are listed in increasing order 2, 3, 5, 7, ... Determine the {n}{th} "
+        "number in this list.",
+        "prime no. {n} (2 is no. 1)",
+        "If 2 is the first prime and 3 is the second, which one is the {n}{th}?",
+        "Let $p_1 = 2, p_2 = 3, p_3 = 5, \\dots$ be the sequence of primes. Find $p_{{n}}$.",
+        "{person} writes the primes into a notebook, one on each line, beginning with 2 on line "
+        "1. Which prime ends up on line {n}?",
+        "Which prime number has exactly {n} primes less than or equal to it, itself included?",
     ),
     plans=(
         "We need prime number {n}, counting 2 as the first.",

@@ -86,6 +86,23 @@ FAMILY = Family(
         "l$. What does $|A|^2 + |B|^2$ equal?",
         "chord of y = kx^2 - {m}kx + l on the line y = {c} has length {d}, sum of squares of "
         "distances of its endpoints to origin please",
+        "Let k and l be parameters, k > 0. The parabola y = k(x^2 - {m}x) + l meets the line y = "
+        "{c} in two points A and B that are {d} apart. Determine the sum of the squares of the "
+        "distances of A and B from the origin.",
+        "y = p(x^2 - {m}x) + q (p, q unknown) meets y = {c} at A, B with |AB| = {d}. |OA|^2 + "
+        "|OB|^2 = ? (O = origin)",
+        "I've got a parabola y = x^2 - {m}x + q, where nobody told me q. All I know is that the "
+        "line y = {c} cuts it at two points exactly {d} apart. If I square the distance of each "
+        "of these points from the origin and add the two squares, what do I get?",
+        "For some real $k$, the parabola $y = x^2 - {m}x + k$ intersects the line $y = {c}$ at "
+        "points $P$ and $Q$ with $PQ = {d}$. With $O = (0, 0)$, find $OP^2 + OQ^2$.",
+        "An arch is drawn in a coordinate system as the curve y = h - s(x^2 - {m}x) with certain "
+        "positive numbers h and s. A horizontal beam at height y = {c} crosses the arch at two "
+        "points, which are {d} units apart. What is the sum of the squared distances from these "
+        "two points to the origin (0, 0)?",
+        "A parabola whose axis of symmetry is the vertical line x = {m}/2 cuts the horizontal "
+        "line y = {c} at two points. The distance between these points is {d}. What is the sum of "
+        "the squares of their distances to the origin?",
     ),
     plans=(
         "The points have x-coordinates with sum {m} by Vieta and difference {d}, and height {c}.",

@@ -54,20 +54,21 @@ FAMILY = Family(
         "in percent?",
         "Originally there were {a} litres in a tank, but rain has raised this to {b} litres. "
         "<Express|Give> the increase as a percentage of the original amount.",
-        "A {person} fan page has {b} followers today; a week ago it had {a}. What is the weekly "
-        "<growth rate|rate of growth> in percent?",
-        "<Relative|Percentage> growth, in percent, of a <stock|share|fund> that was <bought|worth "
-        "buying> at {a} and is now at {b}?",
+        "{person}'s <page|channel> has {b} followers today; a week ago it had {a}. What is the "
+        "weekly <growth rate|rate of growth> in percent?",
+        "<Growth|Gain|Return>, in percent, of a <stock|share|fund> that was <bought|trading> at "
+        "{a} and is now at {b}?",
         "If {friend} buys a <painting|car|watch> for {a} dollars and sells it for {b} dollars, "
         "what is the profit as a <percentage|percent> of the <purchase price|cost>?",
         "Let $x$ be the number for which raising {a} by $x$ percent <yields|makes> {b}. <What is "
         "$x$?|Find $x$.|Give $x$.>",
-        "Taking {a} as 100%, how many percent <has|did> a value of {b} <gained|gain>?",
+        "Taking {a} as 100%, how many percent <has a value of {b} gained|does a value "
+        "of {b} gain|has something gained that is now {b}>?",
         "A <baker|farm|factory|printer> <made|produced> {a} {things} in May and {b} in June. "
         "<Calculate|Find> the percentage by which <production|output> <went up|increased>.",
-        "The new value is {b}. The <old|starting|previous> value was {a}. <What markup in "
-        "percent|What percentage growth> is this?",
-        "<State|Tell me> the markup in percent<, please|> if a shop <pays|paid> {a} dollars for a "
+        "The new value is {b}. The <old|starting|previous> value was {a}. <What "
+        "increase in percent|What percentage growth> is this?",
+        "<State|Tell me|Please give> the markup in percent if a shop <pays|paid> {a} dollars for a "
         "lamp and <asks|charges> {b} dollars for it.",
         "$$ {a} \\left(1 + \\frac{p}{100}\\right) = {b} $$ <Solve for|Find|Determine> $p$.",
         "how much did it <go up|rise> in percent: was {a}, <is now|now> {b}",

@@ -62,6 +62,13 @@ FAMILY = Family(
         "Taking {p} as one hundred percent, what corresponds to {r}%?",
         "A tank of {p} litres is {r}% full. How many litres does it contain?",
         "i need {r}% from {p}",
+        "Determine {r} percent of {p}.",
+        "{r}% * {p} = ?",
+        "Quick question: if I take {r}% of {p}, how much is that?",
+        "What number is ${r}\\%$ of ${p}$?",
+        "{person} earned {p} dollars last month and puts {r}% of it into a savings account. How "
+        "many dollars go into the account?",
+        "A quantity of {p} corresponds to 100%. What quantity corresponds to {r}%?",
     ),
     plans=(
         "We take {r} hundredths of {p}.",

@@ -64,6 +64,14 @@ FAMILY = Family(
         "f(x) = {a}x^3 {+b}x^2 {+c}x {+d}; value of f in the point {t}?",
         "How high is the graph of $y = {a}x^3 {+b}x^2 {+c}x {+d}$ above the point ${t}$ of the "
         "$x$-axis (negative if below)?",
+        "Given f(x) = {a}x^3 {+b}x^2 {+c}x {+d}, determine f({t}).",
+        "{a}x^3 {+b}x^2 {+c}x {+d}, x = {t}, value?",
+        "If I plug x = {t} into {a}x^3 {+b}x^2 {+c}x {+d}, what number comes out?",
+        "Let $p(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. Find $p({t})$.",
+        "A machine takes a number x and returns {a}x^3 {+b}x^2 {+c}x {+d}. {person} feeds it the "
+        "number {t}. What does the machine return?",
+        "The point ({t}, y) lies on the curve y = {a}x^3 {+b}x^2 {+c}x {+d}. What is its "
+        "y-coordinate?",
     ),
     plans=(
         "We evaluate {a}x^3 {+b}x^2 {+c}x {+d} at x = {t}.",

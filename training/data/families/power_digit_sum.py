@@ -66,6 +66,14 @@ FAMILY = Family(
         "Take {a}^{n}, split it into single digits and total them.",
         "How much do the figures in the decimal expansion of ${a}^{{n}}$ amount to together?",
         "calculate {a} to the {n}, then sum across the digits",
+        "Determine the sum of the decimal digits of {a}^{n}.",
+        "If you write {a} to the power {n} out in full and add up all of its digits, what do you "
+        "get?",
+        "Let $s(N)$ denote the sum of the decimal digits of $N$. Compute $s({a}^{{n}})$.",
+        "{person} has the computer print {a}^{n} with all its digits and then adds these digits "
+        "one after another. What total does {person} reach?",
+        "The number {a} is raised to the power {n}. What is the cross sum of the result, that is, "
+        "the sum of its digits in base ten?",
     ),
     plans=(
         "We write out {a}^{n} and add its digits.",

@@ -75,6 +75,14 @@ FAMILY = Family(
         "There are {a}^{n} coins shared equally among {m} pirates. How many coins are left over?",
         "Dividing by {m}, which remainder does the number ${a}^{{n}}$ give?",
         "in arithmetic mod {m}, evaluate {a} to the {n}",
+        "Determine the remainder of {a}^{n} upon division by {m}.",
+        "{a}^{n} modulo {m} = ?",
+        "Suppose I divide the huge number {a}^{n} by {m}. How much is left over?",
+        "Find the integer $r$ with $0 \\le r < {m}$ and ${a}^{{n}} \\equiv r \\pmod{{m}}$.",
+        "{person} has exactly {a}^{n} grains of rice and fills them into bags of {m} grains until "
+        "there are not enough grains left for another bag. How many grains are left over?",
+        "When {a} raised to the power {n} is reduced modulo {m}, which non-negative number less "
+        "than {m} results?",
     ),
     plans=(
         "We need {a}^{n} modulo {m}. The function `pow` does this.",

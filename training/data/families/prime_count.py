@@ -62,6 +62,13 @@ FAMILY = Family(
         "The sieve of Eratosthenes is run on the numbers under {n}. How many survive as primes?",
         "I'm looking at all primes p with p < {n}; tell me their quantity.",
         "How long is the list of primes if we stop before {n}?",
+        "Determine how many prime numbers are smaller than {n}.",
+        "count primes p < {n}",
+        "How many primes are there before you get to {n}? Don't count {n} itself.",
+        "What is the number of elements of the set $\\{p : p \\text{ prime},\\ p < {n}\\}$?",
+        "{person} goes through all positive integers below {n} and puts a tick next to each one "
+        "that is prime. How many ticks are there in the end?",
+        "A list contains exactly the primes strictly below {n}. How long is the list?",
     ),
     plans=(
         "We count the primes less than {n}.",

@@ -62,6 +62,13 @@ FAMILY = Family(
         "The numbers under {n} are sieved. Total up the primes that survive.",
         "please give me the result of summing each prime from 2 until {n}, {n} excluded",
         "On a wall hang tiles with the primes below {n}. What is the sum of the tiles?",
+        "Determine the sum of all prime numbers that are smaller than {n}.",
+        "sum of primes p < {n}",
+        "If you add up every prime below {n}, what do you get? Leave out {n} itself.",
+        "Evaluate $\\sum_{p < {n}} p$, where $p$ runs over the prime numbers.",
+        "{person} goes through all positive integers below {n}, keeps only the primes and adds "
+        "them together. What is the total?",
+        "The primes 2, 3, 5, ... strictly less than {n} are added. State the result.",
     ),
     plans=(
         "We add all primes less than {n}.",

@@ -73,7 +73,6 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Find the smallest value that the function f(x) = {a}x^2 {+b}x {+c} takes for real x.",
-        "min value of {a}x^2 {+b}x {+c}",
         "I'm looking at the parabola y = {a}x^2 {+b}x {+c} and wondering: what's the y-coordinate "
         "of its lowest point?",
         "Determine $\\min_{x \\in \\mathbb{R}} \\left({a}x^2 {+b}x {+c}\\right)$.",

@@ -77,6 +77,17 @@ FAMILY = Family(
         "{n} athletes compete for {k} different medals. How many ways are there to hand them out?",
         "Count sequences of length {k} over {n} symbols in which no symbol occurs twice.",
         "first, second and so on up to place {k}, among {n} teams: number of possible results?",
+        "In a competition with {n} participants, places 1 to {k} are awarded and there are no "
+        "ties. Determine the number of possible outcomes for these places.",
+        "ordered selections of {k} out of {n}, no repetition: how many?",
+        "I have {n} different books but only room for {k} of them side by side on my shelf. If "
+        "the order on the shelf matters, how many ways are there to fill it?",
+        "How many sequences $(x_1, \\dots, x_{{k}})$ of pairwise distinct elements of $\\{1, 2, "
+        "\\dots, {n}\\}$ are there?",
+        "{n} bands apply to play at a festival. {person} picks {k} of them and fixes who plays "
+        "first, second and so on. How many different programmes are possible?",
+        "A club with {n} members fills {k} different offices, and nobody may hold more than one "
+        "office. In how many ways can the offices be filled?",
     ),
     plans=(
         "Order matters, so we count the arrangements of {k} out of {n}.",

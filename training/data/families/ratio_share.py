@@ -12,7 +12,7 @@ def draw(random: Random) -> Numbers:
     first, second = random.sample((people["person"], people["friend"]), 2)
     while True:
         p, q = (random.choice((random.randint(1, 9), number(random, 1, 30))) for _ in range(2))
-        if p != q and gcd(p, q) == 1:
+        if p != q and (gcd(p, q) == 1 or random.random() < 0.1):
             break
     t = (p + q) * number(random, 2, 3000 // (p + q))
     rich, poor = (first, second) if p > q else (second, first)
@@ -44,29 +44,29 @@ FAMILY = Family(
         "the larger one?|Find the larger number.|Which is the greater of the two?>",
         "Let $x$ and $y$ be positive numbers with $x + y = {t}$ and $x : y = {p} : {q}$. "
         "<Find|Compute|Determine> the larger of $x$ and $y$.",
-        "Suppose $\\frac{x}{y} = \\frac{{p}}{{q}}$ and $x + y = {t}$. <What is|Find> $\\max(x, "
-        "y)$<?|>",
-        "For every {p} {things} that {first} <gets|takes>, {second} <gets|takes> {q}. Together "
-        "they <get|take> {t}. How many <of them |>does {rich} <get|take>?",
+        "Suppose $q x = p y$ with $p = {p}$ and $q = {q}$, and $x + y = {t}$. <What is $\\max(x, "
+        "y)$?|Find $\\max(x, y)$.>",
+        "The number of {things} that {first} <has|owns> is to the number that {second} <has|owns> "
+        "as {p} is to {q}. Together they have {t}. How many <of them |>does {rich} have?",
         "The ratio of {first}'s <money|savings> to {second}'s is {p}:{q}, and together they have "
         "{t} dollars. <How many dollars does {rich} have?|Find the amount that {rich} has.>",
-        "{first} <invests|puts in> {p} dollars for every {q} dollars from {second}. A profit of "
-        "{t} dollars is shared <in this ratio|in proportion>. <What is {rich}'s share|How many "
+        "{first} and {second} <invest|put in> money in the ratio {p}:{q}. A profit of {t} dollars "
+        "is shared <in the same way|in proportion>. <What is {rich}'s share|How many "
         "dollars go to {rich}>?",
         "ratio {p}:{q}, <total|sum|whole> {t}, larger <share|part> = ?",
         "A <rope|ribbon|plank|wire> of {t} cm is cut into two pieces <whose lengths are|with "
         "lengths> in the ratio {p}:{q}. <How long is the longer piece, in cm?|Find the length of "
         "the longer piece in cm.>",
-        "In a <school|club|choir> with {t} members, the ratio of adults to children is {p}:{q}. "
-        "How many members does the larger of these two groups have?",
+        "In a <school|club|choir> with {t} people, the ratio of adults to children is {p}:{q}. "
+        "How many people does the larger of these two groups have?",
         "What does {rich} <earn|receive>, if {first} and {second} are paid {t} dollars in all and "
         "their pay is <in the ratio|split> {p}:{q}?",
         "Concrete is mixed from sand and gravel in the ratio {p} : {q} by weight. <Of the "
         "ingredient that is used more|Of the more plentiful ingredient>, how many kg are in {t} "
         "kg of the mix?",
         "{first} : {second} = {p} : {q}, <both together|sum> {t}. <{rich} = ?|how much is {rich}>",
-        "An inheritance of {t} dollars goes to {first} and {second}, {first} <getting|receiving> "
-        "{p} parts and {second} {q} parts. <Give|State|Calculate> the number of dollars for "
+        "An inheritance of {t} dollars goes to {first} and {second}, so that the first share "
+        "is to the second as {p} is to {q}. <Give|State|Calculate> the number of dollars for "
         "{rich}.",
         "{rich} gets more than {poor} when {t} <coins|points> are <handed out|distributed> to "
         "{first} and {second} at a ratio of {p} to {q}. How many does {rich} get?",
@@ -78,7 +78,8 @@ FAMILY = Family(
         "time in which {second} does {q}, and both work equally long. How many does {rich} "
         "<do|manage>?",
         "There are {t} marbles in a bag, red and blue ones, with red to blue being {p}:{q}. "
-        "<Count|How many are there of> the colour that occurs more often<.|?>",
+        "<Count the marbles of the more frequent colour.|How many are there of the more frequent "
+        "colour?>",
         "Two business partners agree on a {p}:{q} split of their income. This month the income "
         "is {t} dollars. The partner with the <bigger|larger> share gets how many dollars?",
     ),

@@ -72,6 +72,15 @@ FAMILY = Family(
         "{a}x^2 {+b}x {+c} = 0. What is their total area?",
         "With $u, v$ denoting the numbers where ${a}x^2 {+b}x {+c}$ vanishes, evaluate $u^2+v^2$.",
         "solutions of {a}x^2 {+b}x {+c} = 0, squared, then summed?",
+        "Let p and q be the two solutions of {a}x^2 {+b}x {+c} = 0. Determine p^2 + q^2.",
+        "{a}x^2 {+b}x {+c} = 0, sum of squared roots?",
+        "Suppose I solve {a}x^2 {+b}x {+c} = 0, square both solutions and add the two squares. "
+        "What do I end up with?",
+        "If $\\alpha$ and $\\beta$ are the roots of ${a}x^2 {+b}x {+c} = 0$, find $\\alpha^2 + "
+        "\\beta^2$.",
+        "{person} solves the quadratic equation {a}x^2 {+b}x {+c} = 0 and obtains two solutions. "
+        "{friend} squares each of them and adds the results. What exact number does {friend} get?",
+        "What is the sum of the squares of the two zeros of the function f(x) = {a}x^2 {+b}x {+c}?",
     ),
     plans=(
         "We need the sum of the squares of the roots of {a}x^2 {+b}x {+c} = 0.",

@@ -78,7 +78,6 @@ FAMILY = Family(
     ),
     unseen_wordings=(
         "Find the number of perfect squares in the range from {a} to {b} inclusive.",
-        "count perfect squares in [{a}, {b}]",
         "If I look at all the whole numbers from {a} to {b}, both of them included, how many are "
         "the square of a whole number?",
         "How many perfect squares $s$ satisfy ${a} \\le s \\le {b}$?",

@@ -62,6 +62,13 @@ FAMILY = Family(
         "Box number k holds k^3 marbles, for k = 1, ..., {n}. How many marbles are there?",
         "The third powers of all integers 1 to {n} go into one sum. Give its value.",
         "total of k cubed, with k running from one through {n}",
+        "1^3+2^3+3^3+...+{n}^3 = ?",
+        "If I cube every whole number from 1 up to {n} and add all the cubes together, what's the "
+        "total?",
+        "{person} builds solid cubes out of small unit blocks: one with edge length 1, one with "
+        "edge length 2, and so on up to edge length {n}. How many unit blocks are needed for all "
+        "these cubes together?",
+        "Add the first {n} perfect cubes 1, 8, 27, ... and state the result.",
     ),
     plans=(
         "We add the cubes of the integers from 1 to {n}.",

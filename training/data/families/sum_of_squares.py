@@ -59,10 +59,17 @@ FAMILY = Family(
         "= {n}$?",
     ),
     unseen_wordings=(
-        "Each child number k of {n} children (k = 1, ..., {n}) brings k times k apples. "
-        "How many apples are there?",
+        "Each child number k of {n} children (k = 1, ..., {n}) brings k times k apples. How many "
+        "apples are there?",
         "The areas of squares with sides 1, 2, ..., {n} are added. Give the result.",
         "total of k squared, with k running from one through {n}",
+        "1^2+2^2+3^2+...+{n}^2 = ?",
+        "If I square every whole number from 1 up to {n} and add all the squares together, what's "
+        "the total?",
+        "A pyramid of cannonballs has {n} layers. The top layer is a single ball, the next one is "
+        "a 2 by 2 square, then comes a 3 by 3 square, and so on down to the bottom layer, which "
+        "is {n} balls long and {n} balls wide. How many balls are in the pyramid?",
+        "Add the first {n} perfect squares 1, 4, 9, ... and state the result.",
     ),
     plans=(
         "We add the squares of the integers from 1 to {n}.",

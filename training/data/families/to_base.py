@@ -57,6 +57,14 @@ FAMILY = Family(
         "On a planet people have {b} fingers and count in base {b}. How do they write our {n}?",
         "Using only the digits below {b}, give the positional notation of {n} in radix {b}.",
         "I have {n} in decimal and need it with base {b} please",
+        "The number {n} is given in decimal notation. Determine its representation in base {b}.",
+        "{n} (decimal) -> base {b}",
+        "How would I write the ordinary number {n} if I could only count in base {b}?",
+        "Write $({n})_{10}$ as a numeral in base ${b}$.",
+        "On an island people count in base {b}. A merchant there has as many coconuts as we would "
+        "write as {n}, and puts this number on a sign in the island's system. Which digits are on "
+        "the sign?",
+        "What are the digits of the decimal number {n} in the positional system with base {b}?",
     ),
     plans=(
         "We divide {n} by {b} again and again and collect the remainders.",

@@ -57,6 +57,14 @@ FAMILY = Family(
         "How would a machine knowing only 0 and 1 note the number {n}?",
         "Give {n} as a sum of powers of two, in the form of its bit pattern.",
         "i need {n} translated to binary please",
+        "Determine the binary representation of the decimal number {n}.",
+        "{n} decimal -> binary",
+        "What does the number {n} look like if you write it only with ones and zeros, like a "
+        "computer does?",
+        "Write $({n})_{10}$ as a numeral in base $2$.",
+        "{person} has a clock that shows numbers in the binary system with a row of lights, 1 for "
+        "on and 0 for off. Which sequence of ones and zeros, starting with a 1, stands for {n}?",
+        "Which string of binary digits represents {n} in the base two system?",
     ),
     plans=(
         "We write {n} in binary, without a prefix.",

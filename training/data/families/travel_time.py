@@ -69,10 +69,19 @@ FAMILY = Family(
         "how many hrs to do {d} km @ {v} km/h",
     ),
     unseen_wordings=(
-        "{d} km lie ahead, and the driver keeps to {v} km/h. When, counted in hours from now, does "
-        "he arrive?",
+        "{d} km lie ahead, and the driver keeps to {v} km/h. When, counted in hours from now, "
+        "does he arrive?",
         "a trip is {d} miles, my speed is {v} mph. hours?",
         "Moving {v} km each hour, one reaches a place {d} km away after how many hours?",
+        "A vehicle travels at a constant speed of {v} km/h. Determine the time in hours that it "
+        "needs for {d} km.",
+        "I've got {d} km ahead of me and I'm going at a steady {v} km/h. How many hours until I'm "
+        "there?",
+        "Given $s = {d}\\ \\text{km}$ and constant $v = {v}\\ \\text{km/h}$, calculate the time "
+        "$t$ in hours.",
+        "{person} is going to visit {friend}, who lives {d} km away. If {person} moves at {v} "
+        "km/h all the way and takes no breaks, how many hours does the journey last?",
+        "A boat covers {v} km every hour. How many hours does it take the boat to cover {d} km?",
     ),
     plans=(
         "The time is the distance {d} divided by the speed {v}.",

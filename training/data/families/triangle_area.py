@@ -79,6 +79,17 @@ FAMILY = Family(
         "triangular field between them measure?",
         "With corners $({a},{b}),({c},{d}),({e},{f})$, a triangle covers how much of the plane?",
         "points: ({a}, {b}); ({c}, {d}); ({e}, {f}). i want the triangle's area",
+        "Determine the area of the triangle whose vertices are A({a}, {b}), B({c}, {d}) and "
+        "C({e}, {f}).",
+        "If I connect the points ({a}, {b}), ({c}, {d}) and ({e}, {f}) with straight lines, how "
+        "big is the area inside the triangle?",
+        "Let $P = ({a}, {b})$, $Q = ({c}, {d})$ and $R = ({e}, {f})$. Find the area of "
+        "$\\triangle PQR$.",
+        "On a map with a square grid, three trees stand at the coordinates ({a}, {b}), ({c}, {d}) "
+        "and ({e}, {f}). {person} stretches a rope around them, so that the rope forms a triangle "
+        "with the trees as corners. How many square units does the triangle enclose?",
+        "In the coordinate plane, a triangle has one corner at ({a}, {b}), another at ({c}, {d}) "
+        "and the third at ({e}, {f}). Calculate its exact area.",
     ),
     plans=(
         "The corners are ({a}, {b}), ({c}, {d}) and ({e}, {f}). We compute the area.",

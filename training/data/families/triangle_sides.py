@@ -81,6 +81,16 @@ FAMILY = Family(
         "What area in square metres has she walked around?",
         "heron({a}, {b}, {c}) = ?",
         "Let a triangle be given by its lengths ${a}$, ${b}$, ${c}$. How much surface has it?",
+        "The sides of a triangle measure {a}, {b} and {c}. Determine its area.",
+        "triangle with sides {a}, {b}, {c}, area = ?",
+        "I know that the three sides of my triangle are {a} cm, {b} cm and {c} cm, but I don't "
+        "know any height. How many square centimetres is its area?",
+        "In $\\triangle ABC$ we have $AB = {a}$, $BC = {b}$ and $CA = {c}$. Find the area of "
+        "$\\triangle ABC$.",
+        "A farmer has a triangular meadow. Walking along its edges, {person} measures {a} m, {b} "
+        "m and {c} m. How many square metres is the meadow?",
+        "Use Heron's formula: how large is the area of a triangle whose side lengths are {a}, {b} "
+        "and {c}?",
     ),
     plans=(
         "The sides are {a}, {b} and {c}. We compute the area from them.",

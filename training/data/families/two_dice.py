@@ -97,6 +97,17 @@ FAMILY = Family(
         "A red and a blue die are thrown. What fraction of the outcomes has a sum of {how} {s}?",
         "rolling a die twice and summing, the probability for {how} {s} is?",
         "Ada needs {how} {s} points from her two dice. With which probability does she succeed?",
+        "Two fair six-sided dice, each with faces numbered 1 to 6, are rolled. Determine the "
+        "probability that the sum of the two numbers is {how} {s}.",
+        "2 fair six-sided dice, probability that the sum is {how} {s}?",
+        "If I throw two six-sided dice and add what they show, how likely is it, as a fraction, "
+        "that the total is {how} {s}?",
+        "Let $X$ and $Y$ be the results of two fair $6$-sided dice thrown independently. Find "
+        "$P(X + Y \\text{ is {how} } {s})$.",
+        "In a board game {person} rolls two fair six-sided dice and wins if the two numbers add "
+        "up to {how} {s}. What is the probability that {person} wins?",
+        "Each of two fair dice has 6 sides, numbered from 1 to 6. Both are rolled once. Give the "
+        "exact probability of getting a total of {how} {s}.",
     ),
     plans=(
         "We list the 36 outcomes and count those whose sum is {how} {s}.",

@@ -79,6 +79,18 @@ FAMILY = Family(
         "A sign maker has the letters of {w} and hangs all of them. How many signs could result?",
         "If equal letters cannot be told apart, how many permutations does {w} have?",
         "take {w}, jumble it. number of possible outcomes?",
+        "Determine the number of distinct ways in which all the letters of the word {w} can be "
+        "arranged.",
+        "number of distinct permutations of the letters of {w}",
+        "If I shuffle the letters of {w}, how many different strings can I get? I use every "
+        "letter, and the strings don't have to mean anything.",
+        "How many distinct anagrams, meaningful or not and including the word itself, does "
+        "$\\text{{w}}$ have?",
+        "{person} lays out the word {w} with letter tiles and then keeps putting the same tiles "
+        "into a new order. Tiles with the same letter look alike. How many different rows of "
+        "letters, the original word included, can be laid with all the tiles?",
+        "Using every letter of {w} exactly as often as it appears there, how many different "
+        "letter sequences can be formed?",
     ),
     plans=(
         "We arrange the letters of {w} and divide by the orders of equal letters.",

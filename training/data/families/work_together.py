@@ -84,6 +84,19 @@ FAMILY = Family(
         "Both clean at once. How many hours pass?",
         "A's rate is 1/{a} job per hour, B's rate 1/{b} job per hour. Hours for one job jointly?",
         "alone: {a} days and {b} days. side by side: ? days",
+        "One pump empties a pool in {a} hours and another empties it in {b} hours. Determine how "
+        "many hours both pumps need when they work at the same time.",
+        "A alone: {a} h, B alone: {b} h, both together: how many h?",
+        "It takes me {a} hours to mow the whole park and my brother needs {b} hours for it. How "
+        "many hours would it take if we both mow at the same time, each at our own pace?",
+        "Machine $A$ finishes a job in ${a}$ hours and machine $B$ finishes it in ${b}$ hours. In "
+        "how many hours do $A$ and $B$ finish it if both run at once at constant rates?",
+        "{person} can paint the fence alone in {a} hours, and {friend} can do it alone in {b} "
+        "hours. One morning they start together and share the work, each keeping the usual speed. "
+        "After how many hours is the fence painted?",
+        "A tank has two inlets. With only the first one open it is full after {a} hours, with "
+        "only the second one open after {b} hours. How many hours does it take to fill the empty "
+        "tank with both inlets open?",
     ),
     plans=(
         "The rates are 1/{a} and 1/{b}. Together the time is one over the sum of the rates.",

@@ -1,0 +1,184 @@
+"""The smaller angle between the hands of a clock."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code
+
+
+def draw(random: Random) -> Numbers:
+    h = m = 0
+    while (h % 12, m) == (0, 0):  # the hands would coincide
+        h = random.randint(1, 12)
+        m = random.randrange(0, 60, 5) if random.random() < 0.6 else random.randrange(60)
+    minutes = "1 minute" if m == 1 else f"{m} minutes"
+    quarters = {
+        0: f"{h} o'clock",
+        15: f"a quarter past {h}",
+        30: f"half past {h}",
+        45: f"a quarter to {h % 12 + 1}",
+    }
+    return {
+        "time": f"{h}:{m:02}",
+        "said": quarters.get(m, f"{minutes} past {h}"),
+        "minutes": minutes,
+        "h": str(h),
+        "m": str(m),
+    }
+
+
+def answer(h: str, m: str, **_: str) -> Fraction:
+    turn = Fraction(int(h) % 12, 12) + Fraction(int(m), 720) - Fraction(int(m), 60)
+    return 360 * min(turn % 1, -turn % 1)
+
+
+FAMILY = Family(
+    name="clock_angle",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<What is|What's|How large is> the <smaller|lesser> angle<|, in degrees,> between the "
+        "<hour hand and the minute hand|hour and minute hands> of a clock at {time}<|, in "
+        "degrees>?",
+        "<angle|smaller angle> between clock hands at {time}<|?|, in degrees|, degrees?>",
+        "At {time}<| pm| am>, <what angle do the hands of a clock form|which angle is enclosed by "
+        "the two hands of an analog clock>? <Give the smaller one in degrees.|Answer with the "
+        "smaller angle, in degrees.>",
+        "<It is|It's> {said}. How many degrees <are there|lie> between the hour hand and the "
+        "minute hand, <measured|going> the shorter way round?",
+        "hey <whats|what's> the angle <of|between> the hands of <a|an analog> clock when it's "
+        "{time}<| am| pm>, the smaller one in degrees",
+        "<Compute|Calculate|Find> the <smaller|convex> angle $\\theta$ (in degrees) "
+        "<between|formed by> the hands of a 12-hour clock at ${time}$<.|, as an exact number.>",
+        "The hour hand of a clock moves <continuously|steadily>. <Find|Determine|Calculate> the "
+        "smaller angle between it and the minute hand <at {said}|when the time is {time}>, in "
+        "degrees.",
+        "{person} looks at <the station clock|a wall clock|a wristwatch> at {time} and wonders "
+        "<how far apart, in degrees, the two hands are|by how many degrees the two hands are "
+        "apart>. <What is the answer (at most 180)?|Give the angle, at most 180.>",
+        "Let $\\alpha$ with $0^\\circ \\le \\alpha \\le 180^\\circ$ be the angle <between the "
+        "hands of a clock|that the hour hand and the minute hand enclose> at {time}. <Find "
+        "$\\alpha$ in degrees.|What is $\\alpha$, in degrees?|How many degrees is $\\alpha$?>",
+        "<An exam|A lesson|A meeting|The train ride> starts at {time}. What is the smaller angle, "
+        "in degrees, between the <two hands|big and the little hand> of the <clock|clock on the "
+        "wall> at that <moment|time>?",
+        "<clock with|clock showing> h = {h} and m = {m}, <smaller angle of the hands in "
+        "degrees?|how many degrees between its hands (the smaller way)>",
+        "{said} on a dial clock. <Degrees between the hands, smaller angle?|What is the smaller "
+        "angle of the hands in degrees?>",
+        "How many degrees does the smaller angle between the minute hand and the hour hand "
+        "<measure|have> {minutes} after {h} o'clock?",
+        "The short hand and the long hand of <{person}'s|an old|a kitchen> clock <show|indicate> "
+        "{time}. <Through|By> what smallest angle, in degrees, must one of them be turned <so that "
+        "they coincide|to lie on the other>?",
+        "A <round|whole> clock face <comprises|is divided into> 360 degrees. At {time} its hands "
+        "<cut|split> it into two sectors. What is the angle of the smaller sector<| in degrees>?",
+        "<hands of a clock|hour hand, minute hand>, {time}: <smaller angle|angle (not the reflex "
+        "one)> = ? degrees",
+        "Not the reflex angle but the other one: how many degrees <is it|are> between a clock's "
+        "hands at {said}?",
+        "When a clock <reads|shows|says> {time}, the hour and minute hands <make|form|enclose> <an "
+        "angle|two angles>. <Determine|State|Give> the smaller angle in degrees<|, exactly>.",
+        "<On|In> an analogue watch the <hour|shorter> hand turns 30 degrees per hour and the "
+        "minute hand 6 degrees per minute. What is the smaller angle between them at {time}<| in "
+        "degrees>?",
+        "{person} asks {friend}: it is now {said}, so what is the smaller angle between the two "
+        "clock hands? What should {friend} <reply|say>, in degrees?",
+        "Both hands of a clock start at 12 o'clock <together|on top of each other>. What is the "
+        "smaller angle between them, in degrees, <when|once> the clock shows {time}?",
+        "Given: <the time {time}|a clock showing {time}>. <Wanted|Sought>: the "
+        "<smaller|non-reflex> angle between minute hand and hour hand, in degrees. <Exact "
+        "value?|How large is it exactly?>",
+        "<Work out|Calculate> how many degrees separate the minute hand from the hour hand at "
+        "{time} <by the shorter arc|(shorter arc)>.",
+        "<At {said}|At exactly {time}>, how big is the <smaller|lesser> angle between the hour "
+        "hand and the minute hand <in degrees|(degrees)>?",
+        "def clock_angle(h, m) returns the smaller angle between the hands in degrees. <What "
+        "is|Value of> clock_angle({h}, {m})?",
+        "<Suppose|Say> the hour is {h} and the minute is {m} on an ordinary clock. <Find the "
+        "smaller angle of the two hands, in degrees.|How many degrees does the smaller angle of "
+        "the hands have?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The time is {time}. The hour hand turns 30 degrees per hour and half a degree per minute, "
+        "the minute hand 6 degrees per minute.",
+        "At {time} we have h = {h} and m = {m}. The hands are 30h - 11m/2 degrees apart, and we "
+        "take the smaller of the two angles.",
+        "We compare the positions of the two hands for h = {h} and m = {m}.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            h, m = {h}, {m}
+            angle = abs(30*h - Fraction(11*m, 2)) % 360
+            print(min(angle, 360 - angle))
+        """),
+        code("""
+            from sympy import Rational
+            h, m = {h}, {m}
+            hour = 30*h + Rational(m, 2)
+            minute = 6*m
+            angle = (hour - minute) % 360
+            print(min(angle, 360 - angle))
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                h, m = {h}, {m}
+                angle = abs(30*h - Fraction(11*m, 2)) % 360
+                print(min(angle, 360 - angle))
+            """),
+            "`Fraction` was never imported. Import it from `fractions`.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                h, m = "{time}".split(":")
+                angle = abs(30*h - Fraction(11*m, 2)) % 360
+                print(min(angle, 360 - angle))
+            """),
+            "The hour and the minute are still strings here. Write them as numbers.",
+        ),
+        Slip(
+            code("""
+                from fractions import Fraction
+                h, m = int("{time}")
+                angle = abs(30*h - Fraction(11*m, 2)) % 360
+                print(min(angle, 360 - angle))
+            """),
+            "`int` cannot read a time. Give the hour and the minute separately.",
+        ),
+        Slip(
+            code("""
+                from math import Rational
+                h, m = {h}, {m}
+                hour = 30*h + Rational(m, 2)
+                print(hour - 6*m)
+            """),
+            "`Rational` is in sympy. And the smaller of the two angles is asked for.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from datetime import time
+                print(time({h}, {m}).angle())
+            """),
+            "A time has no method for the angle. Let us compute the position of each hand instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The angle is $\\boxed{{answer}}$ degrees.",
+        "At {time}, the smaller angle between the hands is $\\boxed{{answer}}$ degrees.",
+        "So the hands are $\\boxed{{answer}}$ degrees apart.",
+    ),
+    reasoning=(
+        "At {time} the hour hand has moved 30 degrees for each hour and half a degree for each "
+        "minute, and the minute hand 6 degrees for each minute. The smaller angle between them is "
+        "$\\boxed{{answer}}$ degrees.",
+        "For h = {h} and m = {m}, the hands differ by 30h - 11m/2 degrees. Taking the shorter way "
+        "round gives $\\boxed{{answer}}$ degrees.",
+    ),
+)

@@ -1,0 +1,164 @@
+"""The largest rectangle with a given perimeter."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    step = random.choice((4, 4, 4, 4, 4, 2, 2, 1))
+    return {"p": step * number(random, 12 // step, 2000 // step)}
+
+
+def answer(p: int) -> Fraction:
+    side = Fraction(p, 4)
+    return side * side
+
+
+FAMILY = Family(
+    name="fence_area",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<Find|Compute|Determine> the <largest|greatest|maximum> <|possible >area of a rectangle "
+        "<with perimeter|whose four sides have total length|with a perimeter of> {p}<|, sides not "
+        "necessarily integers>.",
+        "{person} has {p} <metres|meters|m> of <fencing|fence|wire netting> <and wants|and would "
+        "like> to enclose a rectangular <garden|pasture|field|pen> on all four sides. <What is the "
+        "largest area|What is the biggest area|How much area at most> <that can be enclosed|one "
+        "can fence in>, in square <metres|meters>?",
+        "<max area|maximum area|biggest area|largest area> of a rectangle, perimeter {p}<|?| = ?>",
+        "hey <if i have|i've got> {p} feet of fence for a rectangular <yard|dog run|chicken run>, "
+        "all 4 sides fenced, <whats the most area i can get|what's the biggest area possible><| in "
+        "square feet|?>",
+        "Among all rectangles <of|with> perimeter ${p}$, <what area does the one with the greatest "
+        "area have?|what is the maximal area?|find the greatest area.>",
+        "A <wire|rope|string> of length {p} cm is <bent|laid> into a rectangle. <How large can the "
+        "area of the rectangle be at most|What is the maximum area it can surround>, in square "
+        "centimetres?",
+        "Let $x, y > 0$ be <real numbers|reals> with $2x + 2y = {p}$. <Find|Determine|Compute> the "
+        "<maximum|largest> value of $xy$.",
+        "A rectangle has sides $a$ and $b$ and perimeter ${p}$. <Maximize|Maximise> its area "
+        "$ab$<: what is the maximum?|. What is the largest possible value?| and give the maximal "
+        "value.>",
+        "The sides of a rectangle may be <any|arbitrary> positive real numbers, but the perimeter "
+        "is {p}. <How big can|How large can> the area <get|become|be>?",
+        "Perimeter: {p}. Shape: rectangle. <Largest possible area?|What is the greatest "
+        "area?|Maximum of the area?>",
+        "With {p} metres of <hedge|wall|railing> around it, a rectangular <park|courtyard|plot> of "
+        "the greatest possible size is <laid out|planned>. What is its area in square metres?",
+        "A farmer <buys|owns> exactly {p} <m|metres> of fence and builds a rectangular "
+        "<paddock|corral> with it, using no existing walls. <Maximise|Optimise> the shape<:| so "
+        "that the area is as large as possible;> how many square metres <does it contain|are "
+        "fenced in>?",
+        "<Walking|Going> once around a rectangular <field|lot|playground> is a walk of {p} metres. "
+        "At most how many square metres can the area inside measure?",
+        "If the <boundary|circumference|outline> of a rectangle is {p} units long, <what is the "
+        "upper limit, actually attained, of its area?|what is the largest area it can have?>",
+        "Which area does the optimal rectangle have, if the sum of its four sides is {p} and <its "
+        "area is to be as big as possible|the area is to be maximal>?",
+        "<Calculate|Compute|Give> $\\max\\{xy : 2(x + y) = {p},\\ x, y > 0\\}$<.| over the reals.>",
+        "{p} is the perimeter, <now |>make the rectangle's area <as big as it gets|as large as "
+        "possible>. <Which area?|what area do you get>",
+        "{person} glues a <ribbon|band> of {p} inches around the edge of a rectangular "
+        "<poster|card|quilt>, using it up completely. <What is the largest area, in square inches, "
+        "it can have?|How many square inches can its area be at most?>",
+        "A rectangle with one side $x$ and perimeter ${p}$ has area $A(x)$. <Find|Determine|Work "
+        "out> the <maximum|greatest value> of $A(x)$ <for real $x$|over all admissible $x$>.",
+        "<Solve this optimization problem:|Optimization:> a rectangular <enclosure|storage yard> "
+        "is surrounded by {p} metres of fence. What is the maximum area of the enclosure in square "
+        "metres?",
+        "No rectangle with a perimeter of {p} has an area above a certain number, <yet one of them "
+        "reaches it|which is attained>. <Name that number.|Which number is it?|Find it.>",
+        "Twice the sum of length and width of a rectangular <pool|room|rug> is {p}. The area "
+        "should be as <great|large> as possible. <How large is it then?|What is the area?|Compute "
+        "this area.>",
+        "<Prove or just state|State> the best constant $K$ such that every rectangle of perimeter "
+        "${p}$ has area at most $K$.",
+        "{person} and {friend} each <lay|form> a rectangle from a <rope|cord> of length {p}. "
+        "{friend}'s has the largest area <that is |>possible. What is the area of {friend}'s "
+        "rectangle?",
+        "One rectangle beats all other rectangles with perimeter {p} in area. <How large is its "
+        "area?|Compute its area.|What is its area?>",
+        "A rectangular frame is <made|assembled> from {p} decimetres of <moulding|strip>, cut into "
+        "four pieces without waste. <What maximal area, in square decimetres, can it enclose?|How "
+        "many square decimetres can it enclose at most?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "Among the rectangles with perimeter {p}, the square has the largest area. Its side is a "
+        "quarter of {p}.",
+        "The perimeter is {p}. The area is largest for a square, so we square a quarter of {p}.",
+        "We maximise the area of a rectangle with perimeter {p}. The best one is a square.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print(Fraction({p}, 4)**2)
+        """),
+        code("""
+            from sympy import Rational, diff, solve, symbols
+            x = symbols("x")
+            area = x * (Rational({p}, 2) - x)
+            print(area.subs(x, solve(diff(area, x), x)[0]))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(Fraction({p}, 4)**2)",
+            "`Fraction` was never imported. Import it from `fractions`.",
+        ),
+        Slip(
+            code("""
+                from math import Fraction
+                print(Fraction({p}, 4)**2)
+            """),
+            "`Fraction` is not in `math` but in `fractions`.",
+        ),
+        Slip(
+            'print(int("{p}/4")**2)',
+            "`int` cannot read a fraction. Use an exact fraction for the side.",
+        ),
+        Slip(
+            code("""
+                from sympy import Rational, diff, solve
+                x = symbols("x")
+                area = x * (Rational({p}, 2) - x)
+                print(area.subs(x, solve(diff(area, x), x)[0]))
+            """),
+            "`symbols` was never imported.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Rational, diff, solve, symbols
+                x = symbols("x")
+                area = x * (Rational({p}, 2) - x)
+                print(area(solve(diff(area, x), x)[0]))
+            """),
+            "A sympy expression cannot be called. Use `subs`.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import maximize, symbols
+                x = symbols("x")
+                print(maximize(x * ({p} - 2*x) / 2, x))
+            """),
+            "sympy has no `maximize`. The best rectangle is a square, so let us compute that "
+            "instead.",
+        ),
+    ),
+    conclusions=(
+        "The largest area is $\\boxed{{answer}}$.",
+        "A rectangle with perimeter {p} has at most the area $\\boxed{{answer}}$.",
+        "So the maximum area is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "For a fixed perimeter {p}, the product of the two sides is largest when they are equal. "
+        "The rectangle is a square with side {p}/4, and its area is $\\boxed{{answer}}$.",
+        "The two sides add up to half of {p}. By the inequality of the means their product is "
+        "largest for a square, which gives the area $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,167 @@
+"""Heads and legs of two-legged and four-legged animals: how many have four legs?"""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+TWO = ("chickens", "ducks", "geese", "hens", "turkeys", "ostriches", "parrots", "pigeons", "emus")
+FOUR = (
+    *("rabbits", "rabbits", "rabbits", "cows", "pigs", "goats", "horses", "sheep", "dogs", "cats"),
+    *("donkeys", "llamas", "alpacas", "hamsters", "tortoises"),
+)
+
+
+def draw(random: Random) -> Numbers:
+    """Either kind may be mentioned first."""
+    two, four = random.choice(TWO), random.choice(FOUR)
+    h = number(random, 5, 250)
+    r = random.randint(2, h - 2)
+    first, second = random.sample((two, four), 2)
+    return {
+        "h": h,
+        "l": 2 * h + 2 * r,
+        "two": two,
+        "four": four,
+        "first": first,
+        "second": second,
+    }
+
+
+def answer(h: int, l: int, **animals: str) -> int:  # noqa: E741
+    return l // 2 - h
+
+
+FAMILY = Family(
+    name="heads_and_legs",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "A farmer has <only |>{first} and {second}. <Together they have|There are> {h} heads and "
+        "{l} legs<| in all>. How many {four} <are there|does the farmer have>?",
+        "{h} heads, {l} <legs|feet>, {first} and {second}. <how many {four}?|how many {four}|"
+        "number of {four}?>",
+        "<Find|Determine|Work out|Compute> the number of {four} <on a farm|in a yard> with "
+        "<nothing but |>{first} and {second}, if <one counts|there are> {h} heads and {l} "
+        "<legs|feet>.",
+        "<hey|hi|ok> my <uncle|neighbour> keeps {first} and {second}, {h} animals <with|and> {l} "
+        "legs altogether. how many <of them are {four}|{four} is that>?",
+        "How many {four} are <there among|in a group of> {h} animals, all {first} or {second}, "
+        "that have {l} legs <together|in total>?",
+        "In a <barn|pen|field> there are {first} and {second}. {person} counts {h} heads; "
+        "{friend} counts {l} <legs|feet>. <How many of the animals are {four}?|Find the number "
+        "of {four}.>",
+        "Let $x$ be the number of {two} and $y$ the number of {four}. <We know that|Suppose> $x + "
+        "y = {h}$ and $2x + 4y = {l}$. <What is $y$?|Find $y$.|Determine $y$.>",
+        "{person} <looks|peeks> under a fence and sees {l} legs, then over it and sees {h} heads. "
+        "The animals <behind it|there> are {first} and {second}. <How many {four} are there?|How "
+        "many are {four}?>",
+        "{h} <vehicles|machines> are parked in a <lot|garage>, all of them motorcycles with two "
+        "wheels or cars with four wheels. They have {l} wheels in total. How many <cars are "
+        "there|of them are cars>?",
+        "An old <puzzle|riddle>: {first} and {second} share a <cage|coop>; from above one sees "
+        "{h} heads, from below {l} feet. <How many {four} does it hold?|State the number of "
+        "{four}.>",
+        "<heads|animals>: {h}; legs: {l}; two-legged {two}, four-legged {four}; {four} = ?",
+        "A zoo has {h} two-footed and four-footed animals, and these have {l} feet altogether. "
+        "<How many|What number> of them <are four-footed|have four feet>?",
+        "{person} owns {first} and {second}, {h} in all. When every animal stands on all its "
+        "legs, {l} legs touch the ground. How many {four} does {person} own?",
+        "Each of {h} creatures has either 2 legs or 4 legs. The total number of legs is {l}. How "
+        "many <creatures have 4 legs|have 4 legs>?",
+        "A <shepherd|vet|child> counts {l} legs but only {h} heads among the {first} and "
+        "{second}. What is the number of {four}?",
+        "{l} <shoes|horseshoes|socks> are needed so that each foot of {h} animals, {first} and "
+        "{second}, gets one. <How many {four} are there|How many of the animals are {four}>?",
+        "If {h} {first} and {second} taken together have {l} legs, how many {four} are <among "
+        "them|there>?",
+        "A <shop|workshop> <repairs|stocks> {h} bikes and toy cars. A bike has two wheels and a "
+        "toy car four, which makes {l} wheels. <How many toy cars are there?|Find the number of "
+        "toy cars.>",
+        "In a <restaurant|hall> there are {h} pieces of furniture: stands with two legs and "
+        "tables with four legs. {person} counts {l} legs. How many tables <are there|does "
+        "{person} see>?",
+        "<Chicken-and-rabbit problem|Heads-and-legs problem>: total heads ${h}$, total legs "
+        "${l}$, kinds {first} and {second}. <Find|Give|State> the number of {four}.",
+        "As we know, {two} have 2 legs and {four} have 4. A <flock|herd|group> of {h} of these "
+        "animals has {l} legs. <Calculate the number of {four}.|How many {four} belong to it?>",
+        "The {first} and {second} of {friend} have {l} legs in total and one head each, {h} "
+        "heads. <Say|Tell me> how many {four} <there are|{friend} has>.",
+        "<need|i want> the number of {four}, pls. farm with {first} & {second}, {l} legs, {h} "
+        "heads",
+        "Solve $$ \\begin{cases} c + r = {h} \\\\ 2c + 4r = {l} \\end{cases} $$ for $r$, the "
+        "number of {four}<| on a farm>.",
+        "There are {h} <tents|rooms> at a camp, some for two people and the others for four. "
+        "All are full, with {l} people <in them|altogether>. How many of these <are for|sleep> "
+        "four people?",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "Let r of the {h} have four legs. The other {h} - r have two, and the legs add up to {l}.",
+        "There are {h} heads and {l} legs. Each has two or four legs, and we look for those with "
+        "four.",
+        "If all {h} had two legs, the legs left over from {l} would come in pairs from those with "
+        "four.",
+    ),
+    programs=(
+        code("""
+            for r in range({h} + 1):
+                if 4 * r + 2 * ({h} - r) == {l}:
+                    print(r)
+        """),
+        "print(({l} - 2 * {h}) // 2)",
+        code("""
+            from sympy import Eq, solve, symbols
+            r = symbols("r")
+            print(solve(Eq(4*r + 2*({h} - r), {l}), r)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                for r in {h}:
+                    if 4 * r + 2 * ({h} - r) == {l}:
+                        print(r)
+            """),
+            "One cannot loop over an integer. Loop over a `range`.",
+        ),
+        Slip(
+            "print(({l} - 2 * heads) // 2)",
+            "`heads` was never defined. There are {h}.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve
+                r = symbols("r")
+                print(solve(Eq(4*r + 2*({h} - r), {l}), r)[0])
+            """),
+            "`symbols` was never imported. Import it <and try again|too>.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from sympy import Eq, solve, symbols
+                r = symbols("r")
+                print(solve(Eq(4*r + 2*({h} - r), {l}), r)[1])
+            """),
+            "There is only one solution, and its index is 0.",
+            fix=2,
+        ),
+        Slip(
+            'from sympy import solve\nprint(solve("4*r + 2*({h} - r) = {l}")[0])',
+            "Sympy cannot read an equals sign in a string. Let us <simply|just> try every number "
+            "instead.",
+        ),
+    ),
+    conclusions=(
+        "The number with four is $\\boxed{{answer}}$.",
+        "<So|Hence> $\\boxed{{answer}}$ of the {h} have four.",
+        "The count of the four-legged ones is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "If all {h} had only two legs, some of the {l} legs would be left over. Two of these "
+        "belong to each one with four, so there are $\\boxed{{answer}}$.",
+        "Let $r$ be the number with four legs. Then four times $r$ and two for each of the other "
+        "{h} - $r$ add up to {l}. Solving gives $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,142 @@
+"""So many of one thing and so many of another, at different prices: the total cost."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+GOODS = (
+    *("apples", "notebooks", "pens", "sandwiches", "muffins", "tickets", "books", "mugs", "plants"),
+    *("candles", "towels", "chairs", "T-shirts", "hats", "magazines", "bottles of juice", "pizzas"),
+    *("bags of flour", "boxes of tea", "rulers", "erasers", "plates", "coffees", "cakes", "socks"),
+    *("light bulbs", "bars of chocolate", "postcards", "stickers", "batteries", "lamps", "bricks"),
+    *("melons", "eggs", "burgers", "tacos", "toys", "balls", "scarves", "tins of paint", "shelves"),
+)
+
+
+def draw(random: Random) -> Numbers:
+    first, second = random.sample(GOODS, 2)
+    while True:
+        p, q = number(random, 2, 80), number(random, 2, 80)
+        if p != q:
+            break
+    n, m = number(random, 2, 60), number(random, 2, 60)
+    return {"n": n, "first": first, "p": p, "m": m, "second": second, "q": q}
+
+
+def answer(n: int, p: int, m: int, q: int, **goods: str) -> int:
+    return sum([p] * n) + sum([q] * m)
+
+
+FAMILY = Family(
+    name="shopping",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "{person} buys {n} {first} at {p} dollars each and {m} {second} at {q} dollars each. "
+        "<How much does {person} <pay|spend>|What is the total cost>, in dollars?",
+        "<What is the total <cost|price> of|How much do you pay for> {n} {first} for {p} "
+        "euros apiece and {m} {second} for {q} euros apiece?",
+        "{n} {first} @ {p}, {m} {second} @ {q}<, total?|. total cost?|: total = ?>",
+        "<Find|Compute|Calculate|Determine> the <total|whole> <cost|bill> <of|for> {n} {first} "
+        "and {m} {second}, if <one of the {first} costs|each of the {first} costs> {p} cents and "
+        "<one|each> of the {second} {q} cents.",
+        "<hey|hi|ok> i'm <getting|buying> {n} {first} ({p} bucks each) and {m} {second} ({q} "
+        "bucks each), <how much is that altogether|what do i pay in total|what's the damage>?",
+        "In a <shop|store|market>, {first} cost {p} dollars each and {second} cost {q} dollars "
+        "each. <{person} takes|A customer orders> {n} {first} and {m} {second}. <Find the sum "
+        "that is due.|What is the total?|How many dollars is that?>",
+        "<Price list|Prices>: {first} {p}, {second} {q}. <Order|Shopping list>: {n} {first}, {m} "
+        "{second}. <Sum|Amount due|Total>?",
+        "Let $c$ be the cost in dollars of ${n}$ {first} at ${p}$ dollars <each|per piece> and "
+        "${m}$ {second} at ${q}$ dollars <each|per piece>. <Find|Compute|Determine> $c$.",
+        "One pays {p} dollars for each of {n} {first} and {q} dollars for each of {m} {second}. "
+        "<What does everything cost|How much money is needed>?",
+        "How many dollars does {person} need <to buy|in order to buy> {m} {second}, at {q} "
+        "dollars each, and {n} {first}, at {p} dollars each?",
+        "{n} times {p} dollars for {first} plus {m} times {q} dollars for "
+        "{second} <makes|comes to> how much?",
+        "<Evaluate|Compute|Work out> ${n} \\cdot {p} + {m} \\cdot {q}$<| and give the result>.",
+        "A <school|club|company|library> orders {n} {first} and {m} {second}. The unit prices "
+        "are {p} and {q} dollars, <respectively|in this order>. <What is the total of the "
+        "invoice|How high is the bill>?",
+        "{person} <sells|has sold> {n} {first} for {p} dollars each and {m} {second} for {q} "
+        "dollars each. How <much money|many dollars> did {person} <collect|earn> altogether?",
+        "receipt: {n} x {first} at {p}; {m} x {second} at {q}; <total|sum|to pay> ____",
+        "At the <bakery|fair|flea market>, {person} <spends money on|picks up> {n} {first} and "
+        "{friend} <on|picks up> {m} {second}. The {first} are {p} cents each, the {second} {q} "
+        "cents each. How many cents do the two spend together?",
+        "For a <party|picnic|trip>, {n} {first} and {m} {second} are <bought|needed>. Each of "
+        "the {first} is priced at {p} dollars and each of the {second} at {q} dollars. <State|"
+        "Give|Find> the total <expense|expenditure> in dollars.",
+        "The <cashier|clerk> <scans|rings up> {n} {first} <costing|at> {p} pounds each, then "
+        "{m} {second} <costing|at> {q} pounds each. What does the display show at "
+        "the end?",
+        "If {first} are sold at {p} dollars <a piece|each> and {second} at {q} dollars <a "
+        "piece|each>, what <must|will> {person} pay for {n} of the former and {m} of the latter?",
+        "A vector of quantities is $({n}, {m})$ and the vector of unit prices is $({p}, {q})$. "
+        "<What is the total cost?|Find the total cost.|Compute their dot product.>",
+        "{friend} <owes|has to pay> {person} for {n} {first} and {m} {second}, <at a price "
+        "of|which were> {p} dollars and {q} dollars each. How many dollars does {friend} "
+        "<owe|have to pay> in all?",
+        "<total please|need the total|sum it up>: {first}, {n} of them, {p} each. {second}, {m} "
+        "of them, {q} each.",
+        "Two kinds of <goods|articles> lie in {person}'s basket: {n} {first} and {m} {second}. "
+        "Given that every one of the {first} costs {p} euros and every one of the {second} costs "
+        "{q} euros, determine the value of the basket.",
+        "The price of a set is asked for. It <contains|includes> {n} {first}, {p} dollars each, "
+        "<along with|as well as> {m} {second}, {q} dollars each. <What is it?|How much is the "
+        "set?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "The {first} cost {n} times {p} and the {second} cost {m} times {q}. We add the two.",
+        "We buy {n} at {p} each and {m} at {q} each and need the total.",
+        "The total <cost|price> is {n} * {p} + {m} * {q}.",
+    ),
+    programs=(
+        "print({n} * {p} + {m} * {q})",
+        "print(sum(count * price for count, price in [({n}, {p}), ({m}, {q})]))",
+        code("""
+            total = 0
+            total += {n} * {p}
+            total += {m} * {q}
+            print(total)
+        """),
+    ),
+    slips=(
+        Slip(
+            "print({n} * {p} + {m} * price)",
+            "`price` was never defined. The second price is {q}.",
+        ),
+        Slip(
+            "print(sum({n} * {p}, {m} * {q}))",
+            "`sum` needs <a list|one list>, not separate numbers. Use a plus sign.",
+        ),
+        Slip(
+            "total += {n} * {p}\ntotal += {m} * {q}\nprint(total)",
+            "`total` has no value before it is added to. Start with zero.",
+            fix=2,
+        ),
+        Slip(
+            "print({n} x {p} + {m} x {q})",
+            "Python does not know this sign. Multiplication is written `*`.",
+        ),
+        Slip(
+            "cost = total_cost([{n}, {m}], [{p}, {q}])\nprint(cost)",
+            "There is no function `total_cost`. <Let us|We> loop over the pairs of count and price "
+            "instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The total cost is $\\boxed{{answer}}$.",
+        "<So|Hence> everything together costs $\\boxed{{answer}}$.",
+        "The bill is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The {first} cost {n} times {p} and the {second} {m} times {q}. Together they make "
+        "$\\boxed{{answer}}$.",
+        "Multiply each number of pieces by its price, {n} by {p} and {m} by {q}, and add. The "
+        "total is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,200 @@
+"""A two-digit number from its digit sum and the change when its digits are reversed."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code
+
+WORDS = {
+    "+": {"increases": "increases", "rises": "rises", "more": "more", "larger": "larger"},
+    "-": {"increases": "decreases", "rises": "falls", "more": "less", "larger": "smaller"},
+}
+"""How a wording may say which way the reversed number differs."""
+
+
+def draw(random: Random) -> Numbers:
+    tens, units = random.sample(range(1, 10), 2)
+    if tens > units and random.random() < 0.5:
+        tens, units = units, tens
+    op = "+" if units > tens else "-"
+    return {"s": tens + units, "d": 9 * abs(units - tens), "op": op, **WORDS[op]}
+
+
+def answer(s: int, d: int, op: str, **_: str) -> int:
+    change = d if op == "+" else -d
+    (number,) = (
+        10 * tens + units
+        for tens in range(1, 10)
+        for units in range(10)
+        if tens + units == s and 9 * (units - tens) == change
+    )
+    return number
+
+
+FAMILY = Family(
+    name="two_digit_number",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "The <digits of a two-digit number add up to|sum of the digits of a two-digit number is> "
+        "{s}. <Reversing|Swapping|Interchanging> the digits {increases} the number by {d}. <Find "
+        "the number.|What is the number?|Determine the original number.>",
+        "Find <the|a> two-digit number <with|that has> digit sum {s} which {rises} by {d} when <it "
+        "is read backwards|its digits are reversed|its digits trade places>.",
+        "<2-digit number|two digit number>, digit sum {s}, reversed it is {d} {more}. "
+        "<number?|which number|what is it>",
+        "hey <i'm thinking of|can you find> a two digit number, its digits <sum to|add to> {s} and "
+        "if you flip them the number {increases} by {d}. <what's the number|what was my "
+        "number|what is it><?|>",
+        "Let $N = 10t + u$ be a two-digit number with <tens digit $t$ and units digit $u$|digits "
+        "$t$ and $u$>. Suppose $t + u = {s}$ and $10u + t = N {op} {d}$. <Find|Determine> $N$.",
+        "{person} <writes down|picks> a two-digit number. {friend} writes the same digits in "
+        "<reverse|opposite> order and gets a number {d} {larger} than {person}'s. Both digits "
+        "together make {s}. <What number did {person} write?|What is {person}'s number?>",
+        "<What|Which> two-digit number becomes {d} {larger} when its digits are "
+        "<exchanged|switched|swapped>, if the sum of the digits is {s}?",
+        "The <age|present age> of {person} is a two-digit number <with|that has> digit sum {s}. "
+        "Written the other way round, it would be {d} years {more}. How old is {person}?",
+        "When the two digits of a <number|whole number> from 10 to 99 change places, the "
+        "<value|number> {rises} by {d}. <The digits add up to|The sum of both digits is> {s}. "
+        "<Work out|Give|Find> the original number.",
+        "The <house number|locker number|jersey number> of {person} has two digits whose sum is "
+        "{s}. <In a mirror-like reading from right to left|Read from right to left>, it becomes a "
+        "number {d} {larger}. <What is the actual number?|Which number is it really?>",
+        "digit sum = {s}, reverse(n) = n {op} {d}, n has two digits, <n = ?|find n|what's n>",
+        "<Solve for|Find> the two-digit <integer|positive integer> $n$: the sum of its digits is "
+        "${s}$, and $\\mathrm{rev}(n) = n {op} {d}$, where $\\mathrm{rev}(n)$ <has|is written "
+        "with> the digits in reverse order.",
+        "<Suppose|Assume> the tens and ones digits of a two-digit number sum to {s}, and the "
+        "number obtained by interchanging them is {d} {more} than the original. <What is the "
+        "original number?|Find the original number.>",
+        "Two digits <total|add up to> {s}. <Put|Placed> in one order they form a number, and in "
+        "the other order a number that is {d} {larger}. <Give|State> the first of these <two "
+        "|>numbers.",
+        "A <clerk|cashier> <mistakenly|accidentally> <transposes|swaps> the two digits of a price "
+        "in whole dollars, so that the amount typed in is {d} dollars {more} than the true price. "
+        "The digits of the price sum to {s}. What is the true price in dollars?",
+        "A bus shows a two-digit line number. Its digits have the sum {s}; with "
+        "<transposed|reversed> digits the number would be {d} {larger}. Which line is it?",
+        "<A number puzzle|Riddle>: <I have|I am a number with> two digits. Together they make {s}. "
+        "Turn me around and I am {d} {larger} than before. <What number am I?|Who am I?>",
+        "The <cross sum|digital sum|quersumme> of a two-digit number is {s}, and the number "
+        "<{increases}|{rises}> by {d} <if|when> the digits are <reversed|written in reverse "
+        "order>. <Calculate|Determine> it.",
+        "{person} <owns|has counted> a two-digit number of {things}. The digits of this number add "
+        "to {s}, and <the reversed number|the number with the digits reversed> is {d} {larger}. "
+        "How many {things} are there?",
+        "Which number from 10 to 99 has digits adding up to {s} and {increases} by exactly {d} "
+        "<under|upon> digit reversal?",
+        "Given: a two-digit number whose tens digit plus units digit equals {s}; swapping them "
+        "gives a number {d} {more}. <Sought: the given number.|Find the given number.>",
+        "If you <reverse|turn round> a certain two-digit number, it {rises} by {d}. <Its digits "
+        "total {s}.|Adding its two digits gives {s}.> <What was it before?|What was the number "
+        "before the reversal?>",
+        "Let $\\overline{xy}$ be a two-digit number (decimal digits $x$, $y$). If $x + y = {s}$ "
+        "and $\\overline{yx} = \\overline{xy} {op} {d}$, <what is $\\overline{xy}$?|find "
+        "$\\overline{xy}$.>",
+        "<The display of a toy|A counter> shows a two-digit number with digit sum {s}. <Later|Some "
+        "time later> it shows the same two digits in reverse, and the reading is {d} {larger}. "
+        "What did it show first?",
+        "The reverse of a two-digit number is {d} {more} than the number itself<, and|, while> the "
+        "digit sum <of both |>is {s}. <Compute|Name> the number.",
+        "<Set up and solve equations|Use two equations>: the digits of a two-digit number have sum "
+        "{s}, and the number with its digits interchanged is {d} {larger}. <What is the "
+        "number?|The number is?>",
+    ),
+    unseen_wordings=(),
+    plans=(
+        "We look for a two-digit number with digit sum {s} whose reversal is n {op} {d}. We try "
+        "them all.",
+        "The digits add up to {s} and the reversed number is {d} {more}. There are only 90 numbers "
+        "to check.",
+        "Let n be the number. Its digit sum is {s}, and read backwards it is n {op} {d}.",
+    ),
+    programs=(
+        code("""
+            for n in range(10, 100):
+                reverse = int(str(n)[::-1])
+                if sum(map(int, str(n))) == {s} and reverse == n {op} {d}:
+                    print(n)
+        """),
+        code("""
+            for t in range(1, 10):
+                for u in range(10):
+                    if t + u == {s} and 10*u + t == 10*t + u {op} {d}:
+                        print(10*t + u)
+        """),
+        code("""
+            from sympy import solve, symbols
+            t, u = symbols("t u")
+            digits = solve([t + u - {s}, 10*u + t - (10*t + u {op} {d})], [t, u])
+            print(10*digits[t] + digits[u])
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                for n in range(10, 100):
+                    if sum(n) == {s} and int(str(n)[::-1]) == n {op} {d}:
+                        print(n)
+            """),
+            "An integer has no digits to sum. Turn it into a string first.",
+        ),
+        Slip(
+            code("""
+                for n in range(10, 100):
+                    reverse = int(n[::-1])
+                    if sum(map(int, str(n))) == {s} and reverse == n {op} {d}:
+                        print(n)
+            """),
+            "An integer cannot be sliced. Reverse the string of n.",
+        ),
+        Slip(
+            code("""
+                for n in range(10, 100):
+                    reverse = str(n)[::-1]
+                    if sum(map(int, str(n))) == {s} and reverse - n == {op}{d}:
+                        print(n)
+            """),
+            "The reversed number is still a string. Make it an integer.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve
+                digits = solve([t + u - {s}, 10*u + t - (10*t + u {op} {d})], [t, u])
+                print(10*digits[t] + digits[u])
+            """),
+            "`t` and `u` were never defined. Make them symbols.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                t, u = symbols("t u")
+                digits = solve([t + u - {s}, 10*u + t - (10*t + u {op} {d})], [t, u])
+                print(10*digits[0] + digits[1])
+            """),
+            "The solution is a dict, not a list. Look the digits up by their symbols.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                numbers = [n for n in range(10) if n + n[::-1] == {s}]
+                print(numbers[0])
+            """),
+            "An integer cannot be sliced. Let us try all pairs of digits instead.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "The number is $\\boxed{{answer}}$.",
+        "The two-digit number with digit sum {s} is $\\boxed{{answer}}$.",
+        "So the original number is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Let t and u be the digits. Then $t + u = {s}$, and reversing changes the number by 9 "
+        "times the difference of the digits, which makes it {d} {more}. The number is "
+        "$\\boxed{{answer}}$.",
+        "The sum of the digits is {s}, and their difference is {d} divided by 9, with the reversed "
+        "number {larger}. This fixes both digits, and the number is $\\boxed{{answer}}$.",
+    ),
+)
