@@ -24,17 +24,17 @@ CARD = """\
 # {name}
 
 A Llama of {megabytes:.1f} MB, made from scratch by `make {name}` and quantized to 8 bit by GPTQ.
-It recognises {families} families of problems, copies their numbers into Python and lets the code do
-the arithmetic. That is all it can do: it has no mathematics beyond these families, and reads no
-wording that is far from those it was taught. Of most other problems it says that it does not know them;
-now and then it mistakes one for a problem that it knows, and answers wrongly.
+It recognises {families} families of problems, copies their numbers into Python and lets the code
+do the arithmetic. That is all it can do. It has no mathematics beyond these families, and does not
+read wordings far from those it was taught. Of other problems it mostly says that it does not know
+them; now and then it takes one for a problem that it knows, and answers wrongly.
 
 ## Measured
 
-By the solver that users run, N = {width}, M = {depth}, T = {temperature}, seed {seed}; pass@1 is greedy.
-Percentages with their 95 % intervals. "Known wordings" are those trained on, with numbers that are not;
-"unseen wordings" were written by others than the known ones and never trained on; "freely typed" are
-{typed} problems, each in several ways, written before training by people who had not seen a wording.
+By the solver that users run: N = {width}, M = {depth}, T = {temperature}, seed {seed}; pass@1 is
+greedy. Percentages have their 95 % intervals. Known wordings were trained on, with other numbers
+than these. Unseen wordings were written apart from the known ones and never trained on. Freely
+typed are {typed} problems, each in {ways} ways, written before training without a look at either.
 
 | questions | number | pass@1 | maj@8 | maj@{width} | split votes |
 |---|---|---|---|---|---|
@@ -46,11 +46,12 @@ Before it was quantized, by the same questions and seeds:
 |---|---|---|---|---|---|
 {unquantized_sets}
 
-Of its trajectories on these questions, {stumbled} began with a block of code that failed; {recovered} of those
-voted for the right answer all the same.
+Of its trajectories on these questions, {stumbled} began with a block of code that failed;
+{recovered} of those voted for the right answer all the same.
 
-On {foreign} problems outside all families (olympiad geometry, proofs, trivia, nonsense) it declined in {declined}
-of its trajectories. In {confident} of the votes a wrong answer won with half of the ballots or more.
+On {foreign} problems outside all families (olympiad geometry, proofs, trivia, nonsense) it declined
+in {declined} of its trajectories. In {confident} of the votes a wrong answer won with half
+of the ballots or more.
 
 ## By family
 
@@ -159,6 +160,7 @@ def write(it: Recipe, quantized: Sequence[Figures], unquantized: Sequence[Figure
         depth=Settings().depth,
         temperature=it.temperature,
         typed=len({outcome.question.group for outcome in typed}),
+        ways=len(typed) // len({outcome.question.group for outcome in typed}),
         sets="\n".join(_row(figures, it.width) for figures in inside),
         unquantized_sets="\n".join(_row(figures, it.width) for figures in unquantized[:-1]),
         stumbled=Share(stumbled, it.width * len(voted)),

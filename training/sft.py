@@ -1,7 +1,7 @@
 """Supervised fine-tuning, from scratch or from a parent, as the recipe says.
 
-On one device: `numina-train sft RECIPE`. In several processes: `torchrun -m training.cli sft RECIPE`,
-or `accelerate launch` in its place, with their own arguments. The same recipe makes the same steps
+On one device: `numina-train sft RECIPE`. In several processes: `torchrun` or `accelerate launch`,
+with arguments of their own, then `-m training.cli sft RECIPE`. The same recipe makes the same steps
 on a CPU and on any number of GPUs: what a device cannot take at once, it takes in turns.
 """
 

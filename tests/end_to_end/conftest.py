@@ -29,7 +29,11 @@ TOY = {
     },
     "stage2": {
         "batch": 16,
-        "training": {"max_steps": 3, "save_steps": 2, "lr_scheduler_kwargs": {"num_decay_steps": 1}}
+        "training": {
+            "max_steps": 3,
+            "save_steps": 2,
+            "lr_scheduler_kwargs": {"num_decay_steps": 1},
+        },
     },
     "gptq": {"samples": 8},
     "export": {},

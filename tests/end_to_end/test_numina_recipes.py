@@ -83,9 +83,9 @@ def test_the_app_solves_with_what_was_trained(trained, tmp_path):
         )
     )
     export.main(recipe)
+    solve = (sys.executable, "-m", "numina_tui", "solve", "2 + 2?", "-n", "2", "--seed", "1")
     done = subprocess.run(
-        [sys.executable, "-m", "numina_tui", "solve", "2 + 2?", "-n", "2", "--seed", "1"]
-        + ["--model", str(tmp_path / "model"), "--json"],
+        [*solve, "--model", tmp_path / "model", "--json"],
         env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")},
         capture_output=True,
         text=True,

@@ -74,7 +74,20 @@ FAMILY = Family(
         "{n} <friends|students|visitors> each need a ticket for {p} dollars. They <pay|buy all "
         "tickets> together with {t} dollars. <What change do they get?|How much change is due?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A customer buys {n} items priced at {p} dollars each and hands over {t} dollars. How "
+        "much change is due?",
+        "{n} items at {p} each, paid {t}, change?",
+        "If I get {n} sandwiches for {p} dollars each and give the cashier {t} dollars, how much "
+        "do I get back?",
+        "{person} pays $\\${t}$ for ${n}$ tickets costing $\\${p}$ each. How many dollars are "
+        "returned to {person}?",
+        "At the flower stall, {person} picked out {n} bunches of tulips. Each bunch cost {p} "
+        "euros. {person} handed the seller {t} euros and waited for the change. How many euros "
+        "came back?",
+        "Out of {t} dollars, {person} spends {p} dollars on each of {n} {things}. How much money "
+        "is left over?",
+    ),
     plans=(
         "The {n} things cost {n} times {p}. We subtract this from {t}.",
         "The change is {t} minus {n} * {p}.",

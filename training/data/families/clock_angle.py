@@ -99,7 +99,20 @@ FAMILY = Family(
         "smaller angle of the two hands, in degrees.|How many degrees does the smaller angle of "
         "the hands have?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the smaller angle, in degrees, formed by the hour hand and the minute hand of a "
+        "clock at {time}.",
+        "{time}, angle between clock hands (smaller one, degrees)?",
+        "If it's {said}, how many degrees apart are the two hands on an ordinary wall clock, "
+        "measured the short way round?",
+        "Let $\\theta$ with $0^\\circ\\le\\theta\\le 180^\\circ$ be the angle between the hour "
+        "and minute hands of an analog clock showing ${time}$. Determine $\\theta$ in degrees.",
+        "The old station clock stopped last night, and this morning it still says {time}. "
+        "{person} looks up at it and wonders about the smaller of the two angles between its "
+        "hands. How many degrees is it?",
+        "An analog clock reads {said}. What is the measure in degrees of the smaller angle that "
+        "its hands make?",
+    ),
     plans=(
         "The time is {time}. The hour hand turns 30 degrees per hour and half a degree per minute, "
         "the minute hand 6 degrees per minute.",

@@ -138,7 +138,20 @@ FAMILY = Family(
         "{pieces}, a mixture of {first} and {second}. They <work out|notice> that these are worth "
         "{total}. How many {want} <have they found|were found>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A collection of {n} {pieces} is made up of {first} and {second} only, and its total "
+        "value is {total}. Determine how many {want} the collection contains.",
+        "{n} {pieces}, only {first} and {second}, worth {total} altogether. number of {want}?",
+        "I just emptied {holder} and counted {n} {pieces}. They're all either {first} or "
+        "{second}, and they add up to {total}. Can you tell me how many {want} I've got?",
+        "Let $k$ be the number of {want} in a set of ${n}$ {pieces} containing only {first} and "
+        "{second}. Find $k$, given that the whole set is worth {total}.",
+        "One evening {person} opened {holder}. Inside were {first} and {second}, nothing else. "
+        "After adding everything up, {person} wrote down: '{n} {pieces}, {total}.' How many of "
+        "them were {want}?",
+        "Some {first} and some {second} have a combined value of {total}. If there are {n} "
+        "{pieces} in all, what is the number of {want} among them?",
+    ),
     plans=(
         "Let x be the number of {want}, worth {w} each. The other {n} - x are worth {o} each, and "
         "all together make {total}.",

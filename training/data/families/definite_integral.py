@@ -88,7 +88,16 @@ FAMILY = Family(
         "What is the average value of {f} on [{p}, {q}] multiplied by the length of <that "
         "interval|the interval>?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Evaluate the integral of {f} with respect to x over the interval from {p} to {q}.",
+        "integrate {f} dx, x = {p} to {q}",
+        "Could you work out the definite integral of f(x) = {f} for me, with lower limit {p} and "
+        "upper limit {q}?",
+        "Calculate $\\displaystyle\\int_{{p}}^{{q}}\\left({f}\\right)\\,dx$.",
+        "A bead slides along a straight wire, and at time t its velocity is {f_t} centimetres per "
+        "second. By how many centimetres does its position change from t = {p} to t = {q}? (Count "
+        "a move backwards as negative.)",
+    ),
     plans=(
         "We integrate {f} from {p} to {q}.",
         "The integrand is {f} and the limits are {p} and {q}. We use `integrate`.",

@@ -87,7 +87,20 @@ FAMILY = Family(
         "Is the matrix with rows <({a} {b}) and ({c} {d})|[{a}, {b}] and [{c}, {d}]> singular? To "
         "decide, <compute|work out> its determinant <as a number.|and report that number.>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the determinant of the 2 by 2 matrix whose first row is {a}, {b} and whose second "
+        "row is {c}, {d}.",
+        "det [{a} {b}; {c} {d}] = ?",
+        "I've got a matrix with {a} and {b} on top and {c} and {d} underneath. What's its "
+        "determinant?",
+        "Let $A=\\left(\\begin{array}{cc} {a} & {b} \\\\ {c} & {d} \\end{array}\\right)$. Compute "
+        "$\\det A$.",
+        "For homework, {person} has to write a linear map of the plane as a matrix and give its "
+        "determinant. The map sends (1, 0) to ({a}, {c}) and (0, 1) to ({b}, {d}). What "
+        "determinant should {person} get?",
+        "A square matrix has the columns ({a}, {c}) and ({b}, {d}), in this order. What is the "
+        "value of its determinant?",
+    ),
     plans=(
         "The matrix has the rows {a}, {b} and {c}, {d}. We compute its determinant.",
         "We need the determinant of [[{a}, {b}], [{c}, {d}]].",

@@ -93,7 +93,17 @@ FAMILY = Family(
         "{d}, {e}, {f}. What is the <dot|scalar> product of the two?",
         "sum(s * t for s, t in zip([{first}], [{second}]))<|, what is it?| gives?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "({first}) . ({second}) dot product",
+        "What do I get if I take the dot product of [{first}] with [{second}]?",
+        "Given $\\vec{r}=\\langle {first}\\rangle$ and $\\vec{s}=\\langle {second}\\rangle$, "
+        "evaluate $\\vec{r}\\cdot\\vec{s}$.",
+        "A crate is pushed by a constant force with components ({first}) newtons while it moves "
+        "along the displacement ({second}) metres. The work done is the dot product of the two. "
+        "How many joules is it?",
+        "Multiply the lists [{first}] and [{second}] entry by entry and add up the three "
+        "products. What is the sum?",
+    ),
     plans=(
         "The vectors are ({first}) and ({second}). We multiply matching components and add.",
         "We need the dot product of ({first}) and ({second}).",

@@ -85,7 +85,20 @@ FAMILY = Family(
         "four pieces without waste. <What maximal area, in square decimetres, can it enclose?|How "
         "many square decimetres can it enclose at most?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A rectangle has a perimeter of {p} metres. What is the greatest possible area, in square "
+        "metres?",
+        "max area of rectangle, perimeter {p}?",
+        "I have {p} feet of fencing and want to fence in a rectangular garden on all four sides. "
+        "What's the most area I can get, in square feet?",
+        "Let $\\ell$ and $w$ be positive real numbers with $2\\ell+2w={p}$. Find the maximum "
+        "value of $\\ell w$.",
+        "{person} bought a roll of wire {p} metres long to make a rectangular run for the "
+        "chickens. All of the wire will be used, and {person} wants the run to enclose as much "
+        "ground as possible. How many square metres can it enclose?",
+        "Among all rectangles whose sides add up to {p} in total, one has the largest area. Find "
+        "that area.",
+    ),
     plans=(
         "Among the rectangles with perimeter {p}, the square has the largest area. Its side is a "
         "quarter of {p}.",

@@ -94,7 +94,20 @@ FAMILY = Family(
         "All are full, with {l} people <in them|altogether>. How many of these <are for|sleep> "
         "four people?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A farmer keeps {two} and {four}. Altogether the animals have {h} heads and {l} legs. "
+        "Find the number of {four}.",
+        "{first} + {second}: {h} heads, {l} legs. how many {four}?",
+        "So my uncle has a bunch of {first} and {second}. He says there are {h} animals in total "
+        "and that they have {l} legs between them. How many of them are {four}?",
+        "Let $t$ be the number of {two} (two legs each) and $f$ the number of {four} (four legs "
+        "each) in an enclosure. There are ${h}$ heads and ${l}$ legs in total. Find $f$.",
+        "While it rained, {person} sat in the barn with {friend} and counted. {person} counted "
+        "{h} heads and {friend} counted {l} legs. All of the animals in the barn were {first} or "
+        "{second}. How many {four} were in the barn?",
+        "There are {h} animals in a pen, each with either two or four legs, and {l} legs in all. "
+        "How many of the animals have four legs?",
+    ),
     plans=(
         "Let r of the {h} have four legs. The other {h} - r have two, and the legs add up to {l}.",
         "There are {h} heads and {l} legs. Each has two or four legs, and we look for those with "

@@ -85,7 +85,19 @@ FAMILY = Family(
         "was not measured; the rest measure {known} cm. <How tall is that one|What is its "
         "height>, in cm?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "The average of {n} numbers is {m}. All but one of them are known: {listed}. Determine "
+        "the remaining number.",
+        "mean of {n} numbers = {m}; have {known}, ?. find the missing one",
+        "I wrote down {n} scores and their average came out as {m}, but one of them got smudged. "
+        "The ones I can still read are {listed}. What was the smudged one?",
+        "The ${n}$ numbers ${known}, z$ have arithmetic mean ${m}$. Find $z$.",
+        "{person} drove on {n} days and covered {m} km per day on average. The logbook has one "
+        "blank line; the entries for the other days are {listed} km. What distance belongs on the "
+        "blank line?",
+        "Which number completes the list {known}, so that it has {n} entries and their mean is "
+        "{m}?",
+    ),
     plans=(
         "The {n} numbers add up to {n} times {m}. We subtract the known ones.",
         "The mean of {n} numbers is {m}, so the total is {n} * {m}. The missing one is the total "

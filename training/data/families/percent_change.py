@@ -77,7 +77,16 @@ FAMILY = Family(
         "{person} improves a high score of {a} points to {b} points. <The improvement is how many "
         "percent of the old score?|By what percentage did the score improve?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "A quantity grew from {a} to {b}. By what percentage did it grow?",
+        "{a} -> {b}, percent increase?",
+        "My rent used to be {a} and now they want {b}. How many percent more is that?",
+        "Find the value of $r$ for which ${a}\\left(1+\\frac{r}{100}\\right)={b}$, that is, the "
+        "percentage by which ${a}$ must be raised to give ${b}$.",
+        "Last year the village library lent out {a} books. This year, after opening on Saturdays, "
+        "it lent out {b}. By what percent did the number of loans go up?",
+        "Express the rise from {a} to {b} as a percentage of the original value.",
+    ),
     plans=(
         "The value goes from {a} to {b}. We divide the increase by {a} and multiply by 100.",
         "The percent increase is 100 times ({b} - {a}) divided by {a}.",

@@ -83,7 +83,19 @@ FAMILY = Family(
         "Two business partners agree on a {p}:{q} split of their income. This month the income "
         "is {t} dollars. The partner with the <bigger|larger> share gets how many dollars?",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Split {t} into two parts that are in the ratio {p} : {q}. What is the larger part?",
+        "{t} divided {p}:{q}, bigger share = ?",
+        "{first} and {second} want to share {t} dollars in the ratio {p} to {q}. How much does "
+        "whoever gets more end up with?",
+        "Two positive numbers $u$ and $v$ satisfy $u+v={t}$ and $u:v={p}:{q}$. Compute "
+        "$\\max(u,v)$.",
+        "After selling lemonade all summer, {first} and {second} had earned {t} dollars. They had "
+        "agreed to split the money {p} to {q}, with {first} named first in the agreement. How "
+        "many dollars did {rich}, who got the larger share, take home?",
+        "A rope of length {t} cm is cut into two pieces whose lengths are in the ratio {p}:{q}. "
+        "How long, in cm, is the longer piece?",
+    ),
     plans=(
         "There are {p} + {q} equal parts in {t}. The larger share has the larger of {p} and {q} "
         "parts.",

@@ -87,7 +87,19 @@ FAMILY = Family(
         "<along with|as well as> {m} {second}, {q} dollars each. <What is it?|How much is the "
         "set?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "Find the total price of {n} {first} at {p} dollars each and {m} {second} at {q} dollars "
+        "each.",
+        "Hey, I need {n} {first} and {m} {second}. The {first} are {p} euros apiece and the "
+        "{second} are {q} euros apiece. How much will I pay in all?",
+        "A customer orders ${n}$ {first} at $\\${p}$ each and ${m}$ {second} at $\\${q}$ each. "
+        "What is the total of the order in dollars?",
+        "{person} is getting ready for the school fair. The list says {n} {first} and {m} "
+        "{second}. At the store, each of the {first} costs {p} dollars, while each of the "
+        "{second} costs {q} dollars. What will the whole list cost?",
+        "If {first} sell for {p} each and {second} sell for {q} each, what is the bill for {n} "
+        "{first} together with {m} {second}?",
+    ),
     plans=(
         "The {first} cost {n} times {p} and the {second} cost {m} times {q}. We add the two.",
         "We buy {n} at {p} each and {m} at {q} each and need the total.",

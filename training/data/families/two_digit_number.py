@@ -102,7 +102,20 @@ FAMILY = Family(
         "{s}, and the number with its digits interchanged is {d} {larger}. <What is the "
         "number?|The number is?>",
     ),
-    unseen_wordings=(),
+    unseen_wordings=(
+        "The digits of a two-digit number add up to {s}. Swapping the two digits {increases} the "
+        "number by {d}. Find the number.",
+        "2-digit number, digit sum {s}, reversed = number {op} {d}. number?",
+        "I'm thinking of a two-digit number. Its digits sum to {s}, and if you write it backwards "
+        "you get something that is {d} {more} than my number. What's my number?",
+        "A two-digit number has tens digit $a$ and units digit $b$, where $a+b={s}$ and "
+        "$10b+a=(10a+b) {op} {d}$. What is the number $10a+b$?",
+        "{person} typed the two digits of a locker number in the wrong order. The number that "
+        "came out was {d} {larger} than the right one. {person} remembers that the digits of the "
+        "right number add up to {s}. What is the right locker number?",
+        "Find the two-digit number with digit sum {s} whose value {rises} by {d} when its digits "
+        "are interchanged.",
+    ),
     plans=(
         "We look for a two-digit number with digit sum {s} whose reversal is n {op} {d}. We try "
         "them all.",

@@ -57,8 +57,8 @@ FAMILY = Family(
         "{person} alone would <pack|sort|count> all the {things} in {a} minutes, {friend} alone "
         "in {b} minutes. They <start at the same time|begin together> and help each other. How "
         "many minutes <pass until everything is done|does it take>?",
-        "<A pump|An excavator|A harvester> does a job in {a} days, another model does it in {b} days. "
-        "With <the two|both> in use from the start, how many days are needed?",
+        "<A pump|An excavator|A harvester> does a job in {a} days, another model does it in {b} "
+        "days. With <the two|both> in use from the start, how many days are needed?",
         "Every day {person} <does|completes> 1/{a} of a project and {friend} 1/{b} of it. After "
         "how many days is the project complete?",
         "Two <chefs|bakers> prepare a banquet. The first would need {a} hours alone, the second "

@@ -17,10 +17,13 @@ from numina_tui.core.transcript import Steps
 from training.data.demonstrate import Teacher
 
 INSTRUCTION = f"""\
-Solve the mathematics problem by reasoning and Python in turn. Write a short rationale, then one block
-that starts with {transcript.CODE_FENCE} and ends with {transcript.FENCE}, which prints what you want to know; then stop. You
-will be told what it printed, in a block that starts with {transcript.OUTPUT_FENCE}. Go on with another block if you need
-it; if not, end with the answer in \\boxed{{}}. Leave all arithmetic to the code.
+Solve the mathematics problem by reasoning and Python in turn. Write a short rationale, then one
+block of code that prints what you want to know, and stop. A block starts with the line
+{transcript.CODE_FENCE}
+and ends with the line
+{transcript.FENCE}
+You will be told what it printed. Go on with another block if you need it; if not, end with the
+answer in \\boxed{{}}. Leave all arithmetic to the code.
 """
 
 
