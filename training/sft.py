@@ -6,6 +6,7 @@ on a CPU and on any number of GPUs: what a device cannot take at once, it takes 
 """
 
 import os
+from math import isfinite
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -108,7 +109,20 @@ def last_checkpoint(output: Path) -> str | None:
     return max(whole, key=lambda path: int(path.rpartition("-")[2]), default=None)
 
 
+class Diverged(UsageError):
+    """Training has left the numbers, and goes nowhere."""
+
+
 class Trainer(SFTTrainer):
+    def log(self, logs: dict[str, float], *args: Any, **kwargs: Any) -> None:
+        """Raises Diverged, rather than train on for hours; the last checkpoint stays."""
+        super().log(logs, *args, **kwargs)
+        if not isfinite(float(logs.get("grad_norm", 0.0))):
+            raise Diverged(
+                f"The gradient at step {self.state.global_step} is not a number: give the recipe"
+                " a lower learning rate, another seed or another shape of model."
+            )
+
     def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
         """The model's own loss. TRL's watches more than it, which slows small models down."""
         return transformers.Trainer.compute_loss(self, *args, **kwargs)

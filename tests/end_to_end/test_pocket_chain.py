@@ -96,3 +96,15 @@ def test_a_failed_export_leaves_no_lineage_of_other_weights(made, toy, tmp_path,
     with pytest.raises(subprocess.CalledProcessError):
         export.main(path)
     assert not (tmp_path / lineage.FILE_NAME).exists()
+
+
+def test_training_that_diverges_says_so(made, toy, tmp_path):
+    from training import recipe, sft
+
+    it = recipe.read(toy("stage2", made), sft.Recipe)
+    hopeless = {**it.training, "logging_steps": 1, "warmup_steps": 0, "max_steps": 20}
+    it = msgspec.structs.replace(
+        it, output=tmp_path, training=hopeless, muon={"lr": 1e30}, adamw={"lr": 1e30}
+    )
+    with pytest.raises(sft.Diverged, match="not a number"):
+        sft.train(it, "a recipe's")
