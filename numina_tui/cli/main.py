@@ -60,6 +60,10 @@ def call_verb(arguments: argparse.Namespace) -> int:
             from numina_tui.cli import models
 
             return models.main(arguments.model)
+        case "open":
+            from numina_tui.cli import open
+
+            return open.main(arguments.file)
         case "doctor":
             from numina_tui.cli import doctor
 
@@ -124,6 +128,14 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="answers as JSON lines; an interrupted file is resumed",
     )
+
+    opening = verbs.add_parser(
+        "open",
+        help="look at trajectories made elsewhere",
+        description="Open a file of ToRA's, of MathCoder's, or of JSON lines with a problem and a"
+        " trajectory each; packed by gzip or not. Nothing in it is run or changed.",
+    )
+    opening.add_argument("file", type=Path, metavar="FILE")
 
     doctor = verbs.add_parser(
         "doctor",

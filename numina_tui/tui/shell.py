@@ -1,0 +1,90 @@
+"""What our apps have in common: runs on the screen, help, a terminal left as it was found."""
+
+import asyncio
+import signal
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from textual import on
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from numina_tui.core.errors import NuminaError
+from numina_tui.core.events import Event
+from numina_tui.tui import actions
+from numina_tui.tui.recording import Recording
+from numina_tui.tui.screens.help import help_screen
+from numina_tui.tui.screens.past import PastScreen
+from numina_tui.tui.screens.run import RunScreen
+from numina_tui.tui.theme import NUMINA
+
+if TYPE_CHECKING:
+    from numina_tui.library.store import RunSummary
+
+
+class Runs(Protocol):
+    """Where runs are read from. Both methods raise NuminaError."""
+
+    def runs(self) -> "Sequence[RunSummary]": ...
+
+    def events(self, run: int) -> list[Event]: ...
+
+
+class Shell(App[None]):
+    """An app that shows runs; whoever extends it says whose."""
+
+    TITLE = "numina"
+    CSS_PATH = "numina.tcss"
+    BINDINGS = actions.APP
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (112, "-wide"), (160, "-vast")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012
+
+    def __init__(self, library: Runs) -> None:
+        super().__init__()
+        self.register_theme(NUMINA)
+        self.theme = NUMINA.name
+        self.library = library
+
+    def on_load(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGHUP):  # Textual would leave the terminal as it is
+            leave = partial(self.exit, return_code=128 + number)
+            asyncio.get_running_loop().add_signal_handler(number, leave)
+
+    @on(PastScreen.Opened)
+    def _open(self, event: PastScreen.Opened) -> None:
+        self.show(self.recording(event.run_id))
+
+    def show(self, recording: Recording) -> None:
+        """Close whatever lies over the run, and put this run in its place."""
+        while len(self.screen_stack) > 1 and not isinstance(self.screen, RunScreen):
+            self.pop_screen()
+        screen = RunScreen(recording)
+        if isinstance(self.screen, RunScreen):
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def recording(self, run_id: int) -> Recording:
+        try:
+            return Recording(events=self.library.events(run_id))
+        except NuminaError as error:
+            return Recording(trouble=str(error))
+
+    def action_past(self) -> None:
+        self.push_screen(PastScreen(self.library.runs(), None))
+
+    def action_help(self) -> None:
+        self.push_screen(help_screen(self, self.screen))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the keys do, under its name, and what Textual brings along."""
+        offered = set()
+        for node, binding, enabled, _ in screen.active_bindings.values():
+            if enabled and binding.tooltip and binding.action not in offered:
+                offered.add(binding.action)
+                run = partial(self.run_action, binding.action, node)
+                yield SystemCommand(binding.description.capitalize(), binding.tooltip, run)
+        for command in super().get_system_commands(screen):
+            if command.title in {"Theme", "Screenshot"}:
+                yield command
