@@ -8,6 +8,8 @@ from textual.binding import Binding, BindingType
 STEP = Binding.Group("step", compact=True)
 ENDS = Binding.Group("ends", compact=True)
 LANE = Binding.Group("trajectory", compact=True)
+ERROR = Binding.Group("errors", compact=True)
+TIME = Binding.Group("time", compact=True)
 
 APP: list[BindingType] = [
     Binding(
@@ -43,6 +45,33 @@ RUN: list[BindingType] = [
         group=ENDS,
         tooltip="Go to the last step, and follow it while it is written",
     ),
+    Binding(
+        "left_square_bracket",
+        "error(-1)",
+        "previous error",
+        group=ERROR,
+        tooltip="Go to the step before this one whose code failed",
+    ),
+    Binding(
+        "right_square_bracket",
+        "error(1)",
+        "next error",
+        group=ERROR,
+        tooltip="Go to the next step whose code failed",
+    ),
+    Binding("space", "play", "play", tooltip="Play the run again as it happened, or pause"),
+    Binding(
+        "comma",
+        "scrub(-1)",
+        "earlier",
+        group=TIME,
+        tooltip="Go back in time: to the moment before, when code had run or a trajectory ended",
+    ),
+    Binding("full_stop", "scrub(1)", "later", group=TIME, tooltip="Go on in time"),
+    Binding("less_than_sign", "pace(-1)", "slower", show=False, tooltip="Play half as fast"),
+    Binding("greater_than_sign", "pace(1)", "faster", show=False, tooltip="Play twice as fast"),
+    Binding("g", "head", "now", show=False, tooltip="Go to where the run is now"),
+    Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding("pageup", "page(-1)", "page up", show=False, tooltip="Scroll the focused pane up"),
     Binding("pagedown", "page(1)", "page down", show=False, tooltip="Scroll the focused pane down"),
     Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
@@ -69,6 +98,7 @@ LIST: list[BindingType] = [
     Binding("enter", "choose", "open", tooltip="Open the marked run"),
     Binding("k", "cursor_up", "up", show=False, tooltip="Go up"),
     Binding("j", "cursor_down", "down", show=False, tooltip="Go down"),
+    Binding("slash", "search", "search", tooltip="Search the runs by words of their problems"),
     Binding("escape,q,o", "close", "close", tooltip="Close this list"),
 ]
 

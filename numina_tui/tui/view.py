@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from numina_tui.core.events import Event
-from numina_tui.core.run import Run, Trajectory, apply
+from numina_tui.core.run import Run, Trajectory
 from numina_tui.core.transcript import Step
 from numina_tui.core.vote import Tally
 from numina_tui.tui import rounds
@@ -18,9 +17,6 @@ class View:
     """The focused trajectory's index."""
     pinned: int | None = None
     """The focused step's index; None follows the newest step."""
-
-    def after(self, event: Event) -> "View":
-        return replace(self, run=apply(self.run, event))
 
     @cached_property
     def tallies(self) -> tuple[Tally, ...]:
@@ -58,6 +54,20 @@ class View:
     def tally_of(self, lane: Trajectory) -> Tally | None:
         """The answer that a trajectory votes for."""
         return next((each for each in self.tallies if lane.id in each.voters), None)
+
+    def error(self, by: int) -> "View | None":
+        """Look at the nearest step whose code failed, before this one or after it."""
+        here = (self.lane, self.step if self.step is not None else -1)
+        places = [
+            (index, step)
+            for index, lane in enumerate(self.run.trajectories)
+            for step in sorted(rounds.errors(lane))
+        ]
+        if by > 0:
+            found = min((place for place in places if place > here), default=None)
+        else:
+            found = max((place for place in places if place < here), default=None)
+        return None if found is None else replace(self, lane=found[0], pinned=found[1])
 
     def on_lane(self, index: int) -> "View":
         """Look at another trajectory, at its newest step."""

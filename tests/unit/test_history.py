@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,7 +44,7 @@ def test_the_history_is_what_the_fold_would_say_at_every_moment(voted):
 @given(letters)
 def test_what_is_certain_stays_the_winner(voted):
     history = counts(run_of(voted))
-    for before, after in zip(history, history[1:], strict=False):
+    for before, after in pairwise(history):
         if before.certain:
             assert after.certain
             assert after.answer == before.answer

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 
 from numina_tui.tui import actions
 from numina_tui.tui.widgets import runs
@@ -38,6 +38,9 @@ class PastScreen(ModalScreen[None]):
             box.border_title = Content("Past runs")
             box.border_subtitle = Content("enter opens · esc closes")
             if self._past:
+                search = Input(placeholder="type / to search", compact=True)
+                search.cursor_blink = False
+                yield search
                 yield OptionList(*runs.options(self._past, self._live), markup=False)
             else:
                 yield Static("There are no runs yet: pose a problem first.", markup=False)
@@ -51,6 +54,28 @@ class PastScreen(ModalScreen[None]):
     def _move(self, by: int) -> None:
         for options in self.query(OptionList):
             options.action_cursor_down() if by > 0 else options.action_cursor_up()
+
+    def on_mount(self) -> None:
+        for options in self.query(OptionList):
+            options.focus()
+
+    def action_search(self) -> None:
+        for search in self.query(Input):
+            search.focus()
+
+    @on(Input.Changed)
+    def _search(self, event: Input.Changed) -> None:
+        """Keep the runs whose problem has all the words."""
+        words = event.value.lower().split()
+        found = [run for run in self._past if all(word in run.problem.lower() for word in words)]
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options(runs.options(found, self._live))
+        options.highlighted = 0 if found else None
+
+    @on(Input.Submitted)
+    def _take_first(self) -> None:
+        self.query_one(OptionList).action_select()
 
     def action_close(self) -> None:
         self.dismiss()

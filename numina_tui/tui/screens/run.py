@@ -1,4 +1,5 @@
 from dataclasses import replace
+from time import monotonic
 
 from textual import on
 from textual.app import ComposeResult
@@ -9,8 +10,10 @@ from textual.widgets import Footer
 
 from numina_tui.core.text import one_line
 from numina_tui.tui import actions, theme, wording
+from numina_tui.tui.playhead import Playhead
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.reading import ReadingScreen
+from numina_tui.tui.screens.what_if import what_if_screen
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.code import CodePane
 from numina_tui.tui.widgets.header import Header
@@ -19,6 +22,7 @@ from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.widgets.output import OutputPane
 from numina_tui.tui.widgets.pane import Pane, shown
 from numina_tui.tui.widgets.rationale import RationalePane
+from numina_tui.tui.widgets.scrubber import Scrubber
 from numina_tui.tui.widgets.timeline import Timeline
 from numina_tui.tui.widgets.vote import Vote, VoteLine
 
@@ -34,8 +38,11 @@ class RunScreen(Screen[None]):
         super().__init__()
         self.recording = recording
         self.view = View(recording.begun, live=recording.live)
-        self._folded = 0
-        self._drawn = False
+        self.playhead = Playhead()
+        self._seen = -1
+        """How many events there were when the screen was last drawn."""
+        self._ticked = monotonic()
+        self._was_live = recording.live
 
     def compose(self) -> ComposeResult:
         yield Header()
@@ -49,36 +56,48 @@ class RunScreen(Screen[None]):
                 yield CodePane()
                 yield OutputPane()
             yield Vote()
+        yield Scrubber()
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
-        self.look(self.view)
-        self.drain()
-        if self.recording.live:
-            self.set_interval(1 / FRAMES_PER_SECOND, self.drain)
+        self._ticking = self.set_interval(1 / FRAMES_PER_SECOND, self.drain, pause=True)
+        self.play(self.playhead)
 
     def drain(self) -> None:
-        """Fold and draw what has arrived."""
-        if not self._drawn:
-            return
+        """Draw what has happened since the last time, in the run or by playing it."""
+        if self._seen < 0:
+            return  # not yet composed
+        now = monotonic()
+        passed, self._ticked = now - self._ticked, now
+        playhead = self.playhead.advanced(passed, self.recording.end)
+        arrived = len(self.recording.events) != self._seen
+        if arrived or playhead != self.playhead or self.recording.live != self._was_live:
+            self.play(playhead)
+
+    def play(self, playhead: Playhead) -> None:
+        """Draw the run as it was where the playhead stands."""
         recording = self.recording
-        arrived = recording.events[self._folded :]
-        if not arrived and recording.live == self.view.live:
-            return
-        self._folded += len(arrived)
-        view = replace(self.view, live=recording.live)
-        try:
-            for event in arrived:
-                view = view.after(event)
-        except ValueError as error:
-            recording.trouble = f"This recording is damaged: {error}"
-        self.look(view)
+        self._seen = len(recording.events)
+        ended = self._was_live and not recording.live
+        self._was_live = recording.live
+        self.playhead = playhead
+        past = playhead.at is not None
+        run = recording.head if playhead.at is None else recording.at(playhead.at)
+        self.look(replace(self.view, run=run, live=recording.live or past))
+        self.query_one(Scrubber).show(playhead, recording.end)
+        self._tick_if_needed()
+        if ended:
+            self.refresh_bindings()
+
+    def _tick_if_needed(self) -> None:
+        if self.recording.live or self.playhead.playing:
+            self._ticking.resume()
+        else:
+            self._ticking.pause()
 
     def look(self, view: View) -> None:
         """Draw everything from `view`, and from nothing else."""
-        ended = self.view.live and not view.live
         self.view = view
-        self._drawn = True
         self.query_one(Header).show(view)
         self.query_one(NoticeLine).show(self._notice())
         self.query_one(VoteLine).show(view)
@@ -86,15 +105,12 @@ class RunScreen(Screen[None]):
         self.query_one(Timeline).show(view)
         for pane in self.query(Pane):
             pane.show(view)
-        self.query_one(Vote).show(view)
-        if ended:
-            self.refresh_bindings()
+        self.query_one(Vote).show(view, self.recording.history)
 
     def _notice(self) -> wording.Notice:
         recording = self.recording
-        return wording.notice(
-            self.view, trouble=recording.trouble, stopping=recording.stop.is_set()
-        )
+        stopping = recording.live and recording.stop.is_set()
+        return wording.notice(self.view, trouble=recording.trouble, stopping=stopping)
 
     @on(Lanes.Chosen)
     def _choose(self, event: Lanes.Chosen) -> None:
@@ -106,6 +122,33 @@ class RunScreen(Screen[None]):
     def action_step(self, by: int) -> None:
         if self.view.step is not None:
             self.look(self.view.on_step(self.view.step + by))
+
+    def action_error(self, by: int) -> None:
+        """To the next step whose code failed, or the previous one, in whichever trajectory."""
+        found = self.view.error(by)
+        if found is not None:
+            self.look(found)
+
+    @on(Scrubber.Pointed)
+    def _point(self, event: Scrubber.Pointed) -> None:
+        self.play(self.playhead.moved(event.at))
+
+    def action_play(self) -> None:
+        self._ticked = monotonic()
+        self.play(self.playhead.toggled(self.recording.end))
+
+    def action_scrub(self, by: int) -> None:
+        at = self.recording.end if self.playhead.at is None else self.playhead.at
+        self.play(self.playhead.moved(self.recording.moment(at, by)))
+
+    def action_pace(self, by: int) -> None:
+        self.play(self.playhead.faster(by))
+
+    def action_head(self) -> None:
+        self.play(self.playhead.moved(None))
+
+    def action_what_if(self) -> None:
+        self.app.push_screen(what_if_screen(self.view.run))
 
     def action_first_step(self) -> None:
         self.look(self.view.on_step(0))

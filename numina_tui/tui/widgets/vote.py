@@ -4,6 +4,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 
+from numina_tui.core.history import Count, decided
 from numina_tui.core.run import Run
 from numina_tui.core.text import one_line
 from numina_tui.tui import theme
@@ -20,9 +21,9 @@ class Board(Widget):
         self._rows: list[Row] = []
         self._notes: list[str] = []
 
-    def show(self, view: View) -> None:
+    def show(self, view: View, history: tuple[Count, ...]) -> None:
         why = "\n".join(f" {lanes} {reason}" for reason, lanes in reasons(view))
-        found = rows(view), [why, "\n".join(_facts(view))]
+        found = rows(view), [why, "\n".join(_facts(view)), "\n".join(_course(view, history))]
         if found != (self._rows, self._notes):
             self._rows, self._notes = found
             self.refresh(layout=True)
@@ -38,11 +39,12 @@ class Vote(VerticalScroll, can_focus=False):
     def compose(self) -> ComposeResult:
         yield Board()
 
-    def show(self, view: View) -> None:
+    def show(self, view: View, history: tuple[Count, ...]) -> None:
+        """`history` is the whole run's, also where the view is of an earlier moment."""
         answer = view.run.answer
         self.border_title = Content(f"Vote · {one_line(answer)}" if answer else "Vote")
         self.border_subtitle = Content.styled(f"answers: {view.run.settings.domain}", theme.QUIET)
-        self.query_one(Board).show(view)
+        self.query_one(Board).show(view, history)
 
 
 class VoteLine(Widget):
@@ -96,6 +98,25 @@ def _bar(row: Row, label_width: int, length: int) -> Content:
 
 def _tail(row: Row) -> str:
     return f" {row.lanes} {row.remark}".rstrip()
+
+
+def _course(view: View, history: tuple[Count, ...]) -> list[str]:
+    """The winner's share after each trajectory so far, and when nothing could change it."""
+    so_far = tuple(count for count in history if count.at <= view.run.elapsed)
+    if len(so_far) < 2:
+        return []
+    course = [f" share over time {_sparkline([count.share for count in so_far])}"]
+    if count := decided(so_far):
+        ended = so_far.index(count) + 1
+        course.append(f" decided after {ended} of {len(view.run.trajectories)}")
+    return course
+
+
+def _sparkline(shares: list[float], most: int = 12) -> str:
+    """As many of the shares as fit, evenly taken, the first and the last among them."""
+    width = min(most, len(shares))
+    taken = (shares[place * (len(shares) - 1) // (width - 1)] for place in range(width))
+    return "".join("▁▂▃▄▅▆▇█"[min(7, int(share * 8))] for share in taken)
 
 
 def _facts(view: View) -> list[str]:
