@@ -71,6 +71,13 @@ RUN: list[BindingType] = [
     Binding("less_than_sign", "pace(-1)", "slower", show=False, tooltip="Play half as fast"),
     Binding("greater_than_sign", "pace(1)", "faster", show=False, tooltip="Play twice as fast"),
     Binding("g", "head", "now", show=False, tooltip="Go to where the run is now"),
+    Binding(
+        "r",
+        "raw",
+        "raw",
+        show=False,
+        tooltip="Show formulas as they were written, or as one reads them",
+    ),
     Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding("pageup", "page(-1)", "page up", show=False, tooltip="Scroll the focused pane up"),
     Binding("pagedown", "page(1)", "page down", show=False, tooltip="Scroll the focused pane down"),

@@ -17,6 +17,8 @@ class View:
     """The focused trajectory's index."""
     pinned: int | None = None
     """The focused step's index; None follows the newest step."""
+    raw: bool = False
+    """Whether formulas are shown as they were written."""
 
     @cached_property
     def tallies(self) -> tuple[Tally, ...]:

@@ -122,3 +122,12 @@ async def test_a_search_that_finds_nothing_opens_nothing():
         assert pilot.app.screen.query_one("OptionList").option_count == 0
         await pilot.press("escape")
         run_screen(pilot)
+
+
+async def test_formulas_are_shown_as_read_or_as_written(seen):
+    async with running(seen) as pilot:
+        await pilot.press("0")
+        assert "line y = 4 meets" in drawn(pilot, "RationalePane")
+        await pilot.press("r")
+        assert "line $y = 4$ meets" in drawn(pilot, "RationalePane")
+        assert "as written" in drawn(pilot, "RationalePane")

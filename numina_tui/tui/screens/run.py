@@ -150,6 +150,9 @@ class RunScreen(Screen[None]):
     def action_what_if(self) -> None:
         self.app.push_screen(what_if_screen(self.view.run))
 
+    def action_raw(self) -> None:
+        self.look(replace(self.view, raw=not self.view.raw))
+
     def action_first_step(self) -> None:
         self.look(self.view.on_step(0))
 

@@ -6,6 +6,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from numina_tui.core.text import one_line
+from numina_tui.tui.mathematics import readable
 from numina_tui.tui.view import View
 from numina_tui.tui.wording import speed
 
@@ -42,7 +43,8 @@ class Header(Horizontal):
         yield Static(markup=False)
 
     def show(self, view: View) -> None:
-        self.query_one(Clipped).show(one_line(view.run.problem))
+        problem = one_line(view.run.problem)
+        self.query_one(Clipped).show(problem if view.raw else readable(problem))
         facts = (one_line(view.run.model), speed(view))
         text = Content("   ".join(filter(None, facts)))
         static = self.query_one(Static)
