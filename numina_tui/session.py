@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from numina_tui import places
 from numina_tui.core.errors import UsageError
 from numina_tui.core.events import Event
+from numina_tui.core.execution import Execution
+from numina_tui.core.run import Run
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import printable
 from numina_tui.engines.embedded import EmbeddedEngine
@@ -15,7 +17,7 @@ from numina_tui.library.store import Library
 from numina_tui.models.lookup import Model
 from numina_tui.sandbox.pool import ConfinedSandbox, FreshSandbox
 from numina_tui.solver import sc_tir
-from numina_tui.solver.protocols import Sandbox
+from numina_tui.solver.protocols import Namespace, Sandbox
 
 
 class Session:
@@ -62,6 +64,30 @@ class Session:
             async for event in events:
                 record.append(event)
                 yield event
+
+    async def execute_instead(self, run: Run, trajectory: int, before: int, code: str) -> Execution:
+        """What `code` would have done in that trajectory's interpreter, after its first `before`
+        blocks. The trajectory does not notice.
+
+        Raises what `start` raises, and SandboxError.
+        """
+        await self.start()
+        assert self._sandbox is not None
+        settings = run.settings
+        seed = sc_tir.lane_seed(settings.seed or 0, trajectory)
+        if settings.interpreter == "fresh":
+            namespace: Namespace = await self._sandbox.open_fresh(
+                seed, seconds=settings.block_seconds
+            )
+        else:
+            lane = run.trajectories[trajectory - 1]
+            blocks = [step.text for step in lane.steps if step.kind == "code"][:before]
+            branch = await self._sandbox.branch(seed, blocks, seconds=settings.block_seconds)
+            namespace = branch.namespace
+        try:
+            return await namespace.execute(code)
+        finally:
+            await namespace.close()
 
     def _interpreter(self, settings: Settings) -> Sandbox:
         assert self._sandbox is not None

@@ -78,6 +78,7 @@ RUN: list[BindingType] = [
         show=False,
         tooltip="Show formulas as they were written, or as one reads them",
     ),
+    Binding("e", "app.edit", "edit", tooltip="Edit this round's code and run it where it ran"),
     Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding("pageup", "page(-1)", "page up", show=False, tooltip="Scroll the focused pane up"),
     Binding("pagedown", "page(1)", "page down", show=False, tooltip="Scroll the focused pane down"),
@@ -99,6 +100,17 @@ PROBLEM: list[BindingType] = [
     ),
     Binding("escape", "back", "back", tooltip="Go back to the run"),
     Binding("ctrl+o", "app.past", "runs", tooltip="Open a past run"),
+]
+
+EDIT: list[BindingType] = [
+    Binding("ctrl+s,f5", "run", "run", tooltip="Run this code where the trajectory's code ran"),
+    Binding(
+        "escape",
+        "close",
+        "close",
+        priority=True,
+        tooltip="Close; nothing of the trajectory has changed",
+    ),
 ]
 
 LIST: list[BindingType] = [

@@ -1,6 +1,7 @@
 """The app: it owns the session and the run being solved, and decides which screen shows what."""
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -9,9 +10,10 @@ from textual.worker import Worker
 from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, printable
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.card import CardScreen
+from numina_tui.tui.screens.edit import EditScreen
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
@@ -104,6 +106,20 @@ class NuminaApp(Shell):
 
     def action_past(self) -> None:
         self.push_screen(PastScreen(self.library.runs(), self._live_id()))
+
+    def action_edit(self) -> None:
+        """Of the round that is looked at, if it has code."""
+        if not isinstance(self.screen, RunScreen):
+            return
+        view = self.screen.view
+        lane, code = view.trajectory, view.step_at(view.round.code)
+        if lane is None or code is None:
+            self.notify("This round has no code to edit.", markup=False)
+            return
+        blocks = sum(step.kind == "code" for step in lane.steps[: view.round.code])
+        before = lane.executions[blocks] if blocks < len(lane.executions) else None
+        execute = partial(self._session.execute_instead, view.run, lane.id, blocks)
+        self.push_screen(EditScreen(printable(code.text), before, execute))
 
     def action_card(self) -> None:
         self.push_screen(CardScreen(self._session.model, self._session.card))

@@ -7,8 +7,8 @@ from numina_tui.tui.shell import Shell
 if TYPE_CHECKING:
     from numina_tui.library.foreign_file import ForeignFile
 
-SOLVING = {"new", "card"}
-"""Actions of ours that need a model."""
+SOLVING = {"new", "card", "edit"}
+"""Actions of ours that need a model or its sandbox."""
 
 
 class Viewer(Shell):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from numina_tui.core.events import Concluded, Event, Executed, RunEnded, RunStarted, Sampled
 from numina_tui.core.execution import Execution
-from numina_tui.core.run import fold
+from numina_tui.core.run import Run, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import RunSummary
 
@@ -69,6 +69,10 @@ class ScriptedSession:
     async def start(self) -> None:
         if self._broken:
             raise self._broken
+
+    async def execute_instead(self, run: Run, trajectory: int, before: int, code: str) -> Execution:
+        self.executed = (trajectory, before, code)
+        return Execution(f"{len(code)} characters\n", "ok", 0.01)
 
     async def close(self) -> None:
         self.closed = True

@@ -4,9 +4,11 @@ import asyncio
 import os
 import signal
 
+import msgspec
 import pytest
 
-from numina_tui.core.run import Run, apply, fold
+from numina_tui.core import transcript
+from numina_tui.core.run import Run, Trajectory, apply, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import Library
 from numina_tui.models import lookup
@@ -87,3 +89,13 @@ def children(pid):
 def command_line(pid):
     with open(f"/proc/{pid}/cmdline") as file:
         return file.read()
+
+
+async def test_an_edited_block_runs_in_the_state_its_trajectory_was_in(session):
+    code = transcript.code_block
+    text = code("x = 20") + code("y = x + 1") + code("print(z)")
+    run = Run("?", Settings(width=1, seed=1), "", (Trajectory(1, transcript.parse(text)),))
+    assert (await session.execute_instead(run, 1, 2, "print(x + y)")).output == "41\n"
+    assert "NameError" in (await session.execute_instead(run, 1, 1, "print(y)")).output
+    fresh = msgspec.structs.replace(run, settings=Settings(width=1, interpreter="fresh"))
+    assert "NameError" in (await session.execute_instead(fresh, 1, 2, "print(x)")).output

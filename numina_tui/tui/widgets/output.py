@@ -23,19 +23,19 @@ class OutputPane(Pane):
         failed = outcome is not None and outcome.status != "ok"
         self.border_subtitle = None
         if outcome is not None:
-            title, body = _title(outcome), _body(outcome)
+            heading, text = title(outcome), body(outcome)
             limit = view.run.settings.output_limit
             if len(outcome.output) > limit:
                 read = f"the model read {limit:,} of {len(outcome.output):,} characters"
                 self.border_subtitle = Content(read)
         elif step is not None:
-            title, body = "Output · invented by the model", Content(shown(step.text))
+            heading, text = "Output · invented by the model", Content(shown(step.text))
         else:
             awaited = lane is not None and lane.activity == "running code"
             running = awaited and view.following and code == view.step
-            title, body = "Output · running" if running else "Output", NOTHING
-        self.border_title = Content(title)
-        self.say(body)
+            heading, text = "Output · running" if running else "Output", NOTHING
+        self.border_title = Content(heading)
+        self.say(text)
         self.set_class(failed, "-failed")
         self.settle(view, index, at_end=failed)
 
@@ -54,12 +54,12 @@ def failing_line(outcome: Execution) -> int | None:
     return int(lines[-1]) if lines else None
 
 
-def _title(outcome: Execution) -> str:
+def title(outcome: Execution) -> str:
     ending = "" if outcome.status == "ok" else f"{raised(outcome) or outcome.status} · "
     return f"Output · {ending}{duration(outcome.seconds)}"
 
 
-def _body(outcome: Execution) -> Content:
+def body(outcome: Execution) -> Content:
     """The output. What went wrong, at its end, is loud; a traceback's frames are quiet."""
     text = shown(outcome.output).removesuffix("\n")
     if outcome.status == "ok":
