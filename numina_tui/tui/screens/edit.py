@@ -72,5 +72,8 @@ class Outcome(VerticalScroll, can_focus=False):
     def show(self, name: str, execution: Execution | None) -> None:
         said = title(execution).removeprefix("Output") if execution else ""
         self.border_title = Content(f"{name}{said}")
-        self.set_class(execution is not None and execution.status != "ok", "-failed")
+        failed = execution is not None and execution.status != "ok"
+        self.set_class(failed, "-failed")
         self._text.update(body(execution) if execution and execution.output.strip() else NOTHING)
+        if failed:  # what went wrong stands at the end
+            self.call_after_refresh(self.scroll_end, animate=False)
