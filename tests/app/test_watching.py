@@ -98,7 +98,7 @@ async def test_every_key_moves_as_it_says(seen: ScriptedSession):
 async def test_the_panes_show_the_focused_round(seen: ScriptedSession):
     async with running(seen) as pilot:
         await pilot.press("j", "j", "0")
-        assert "The line $y = 4$ meets" in drawn(pilot, "RationalePane")
+        assert "The line y = 4 meets" in drawn(pilot, "RationalePane")
         assert "from sympy import" in drawn(pilot, "CodePane")
         assert "❱4" in drawn(pilot, "CodePane")
         assert "Output · IndexError · 14 ms" in drawn(pilot, "OutputPane")

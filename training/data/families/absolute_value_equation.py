@@ -68,6 +68,26 @@ FAMILY = Family(
         "of the elements of S|add up the elements of S>",
         "<For|In> the absolute value equation |{a}x {+b}| = {c}, what <is the result|do you get> "
         "when the <solutions|roots> are added together?",
+        "=SUM(SOLVE(ABS({a}*x {+b})={c}; x)) <=?|gives?|value?>",
+        "x: |{a}x {+b}| → {c}. x1 + x2 =?",
+        "abs val eq., rhs {c}, inside {a}x {+b}, <both x's|two x's> added =?",
+        "My <homework|maths> app wants one single number. It shows {a}x {+b} between two "
+        "vertical bars, then an equals sign and {c}. I get one x if the inside is positive and a "
+        "second x if it's negative, and I'm supposed to <type in|enter> the two added up. What "
+        "do I <type|enter>?",
+        "What should {person} <call out|shout> on the quiz show? The host says: take x, times "
+        "{a}, then plus {b}, drop the minus sign if there is one, and you end up at {c}. Two x's "
+        "fit, and they want them <summed|added together>.",
+        "In our phone game there's a robot at a hidden spot x. The screen only tells how far "
+        "{a}x {+b} is from 0, not on which side, and right now it says {c}. So there are two "
+        "spots for the robot, and <the code for the door|the password> is one spot plus the "
+        "other. <What's the code?|Which number is that?>",
+        "can you check my <kid's|brother's> worksheet, the line is |{a}x {+b}| = {c}. I know x "
+        "can be two different things. <put together|added up>, what do those two make",
+        "Denote by $\\Sigma$ the <sum|total> of the elements of $\\{x \\in \\mathbb{R} : |{a}x "
+        "{+b}| = {c}\\}$. <State|Determine> $\\Sigma$.",
+        "Let $\\alpha \\ne \\beta$ be real numbers with $|{a}\\alpha {+b}| = |{a}\\beta {+b}| = "
+        "{c}$. Determine <the value of |>$\\alpha + \\beta$.",
     ),
     unseen_wordings=(
         "Find the sum of all real solutions of the equation |{a}x {+b}| = {c}.",

@@ -74,6 +74,26 @@ FAMILY = Family(
         "number, and total up the first {n} numbers (the {a} counts as the first)",
         "The first of {n} numbers is {a}; each of the others exceeds the one before it by {d}. "
         "What is the sum of all {n} numbers?",
+        "sum({a} + {d}*i for i in range({n})) =?",
+        "A1: {a}; every cell below = cell above + {d}; last one A{n}; <SUM(A1:A{n})|SUM of the "
+        "column> =?",
+        "{a}, then +{d} each time, {n} terms, all <up|added> =?",
+        "On the first day of my <fitness|sport> challenge I did {a} <push-ups|squats|sit-ups>. "
+        "Each day has to beat the day before by {d}. When all {n} days are done, how many will I "
+        "have done <altogether|in all>?",
+        "How much pocket money will my parents have paid me <altogether|in the end>? The first "
+        "payment was {a} dollars. Every payment after that they put {d} dollars on top of the "
+        "previous one, and there'll be {n} payments.",
+        "{person} is planting <tulip|onion|garlic> bulbs in the garden. The row by the "
+        "<house|fence> takes {a}, and going away from there each row takes {d} more than the "
+        "last. The bed is {n} rows deep. How many bulbs should {person} <buy|get from the shop>?",
+        "so my running plan says {a} laps for the first run. every run after it is {d} laps "
+        "longer than the last one, and there are {n} runs on the plan. <whats|what's> the lap "
+        "count for the <whole|entire> plan",
+        "Let $(u_k)_{k \\ge 0}$ be <given|defined> by $u_k = {a} + {d} \\cdot k$. Determine the "
+        "partial sum <consisting of|comprising> its ${n}$ initial members $u_0, u_1, \\ldots$",
+        "Determine the <value|sum> of the finite series $\\sum_{j=1}^{{n}} \\left({a} + (j - 1) "
+        "\\cdot {d}\\right)$.",
     ),
     unseen_wordings=(
         "On day one a runner covers {a} km, and daily she adds {d} km. What distance does she "

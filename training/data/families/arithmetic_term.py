@@ -71,6 +71,24 @@ FAMILY = Family(
         "If {a} is the first, {b} the second and {c} the third term of an arithmetic "
         "progression, what is the {n}{th}?",
         "Which number is {n}{th} when {person} counts {a}, {b}, {c} and so on<| in equal steps>?",
+        "A1={a}; A2={b}; A3={c}; fill down, <constant|fixed> step; A{n} =?",
+        "AP {a} | {b} | {c} | … , n={n}, t_n =?",
+        "seq = [{a}, {b}, {c}, ...] <evenly spaced|const. diff>, 1-based, seq[{n}] =?",
+        "My scores in the first three rounds of the <card|dice> game were {a}, {b} and {c}. The "
+        "change from one round to the next <never varies|stays the same all evening>. What do I "
+        "score in round {n}?",
+        "Which number goes on card {n}? I'm laying number cards on the kitchen table for my "
+        "<kid|nephew>. Card one says {a}, card two {b} and card three {c}, with the same gap "
+        "<all along|all the way>.",
+        "On our <hike|walk> I noted the height above sea level at each signpost. It was {a} m at "
+        "the first, {b} m at the second and {c} m at the third, and it goes on evenly like that. "
+        "{friend} is waiting at the {n}{th} signpost. What height <is|should be> written on it?",
+        "{person} texts me one number a day. Day one it was {a}, day two {b}, day three {c}. "
+        "looks like it's always the same jump. if so, what do i get <texted |>on day {n}",
+        "Let $u(1) = {a}$, $u(2) = {b}$, $u(3) = {c}$, and let $u(k + 1) - u(k)$ be independent "
+        "of $k$. Determine <the value |>$u({n})$.",
+        "A sequence $(t_k)_{k \\ge 1}$ that <satisfies|obeys> $t_{k+2} - 2t_{k+1} + t_k = 0$ has "
+        "the initial members ${a}$, ${b}$, ${c}$. <State|Determine> $t_{{n}}$.",
     ),
     unseen_wordings=(
         "Three consecutive house numbers, the first in the street, are {a}, {b}, {c}. The spacing "

@@ -87,6 +87,28 @@ FAMILY = Family(
         "it.",
         "<Compute|Determine> the mean velocity in metres per second of a <body|particle> moving "
         "<forward |>{a} m at {v} m/s and then, in the same direction, {b} m at {w} m/s.",
+        "s1={a} v1={v} s2={b} v2={w} v_avg =?",
+        "v_mean = ({a} + {b}) / ({a}/{v} + {b}/{w}) =?",
+        "dist;speed / {a};{v} / {b};{w} / <both rows|total>;avg =?",
+        "What <does|will> the trip computer in my car show as the average, in km/h? Along the "
+        "river I had {a} km, <always|constantly> at {v} km/h. After that came {b} km up to my "
+        "<gran's|uncle's>, those at {w} km/h.",
+        "So we moved house with a rented van. Motorway first: {a} km, {v} km/h the whole time. "
+        "Then little roads for {b} km, and there I kept to {w} km/h. {friend} asks how many km/h "
+        "we made on average, start to end. What do I <say|answer>?",
+        "{person} is playing a racing game on the phone. Track one has {a} miles and is "
+        "<done|raced> at {v} mph throughout, track two has {b} miles at {w} mph throughout. "
+        "The last "
+        "screen gives the average mph over the two tracks together. What's on it?",
+        "our school bus keeps {v} mph for {a} miles and then {w} mph for {b} miles until the "
+        "gate, no stops. as a maths task we have to say how fast it was on average from door to "
+        "gate. <mph please|how many mph>",
+        "A point traverses two consecutive segments of lengths ${a}$ and ${b}$ with constant "
+        "speeds ${v}$ and ${w}$, respectively. Determine its mean speed <on the union of the "
+        "segments|on the two segments taken together>.",
+        "Let $t_1 = \\frac{{a}}{{v}}$ and $t_2 = \\frac{{b}}{{w}}$ be the <durations|times> of "
+        "two successive stretches of ${a}$ km and ${b}$ km, in hours. <Determine|Evaluate> the "
+        "mean speed $\\bar v = \\frac{{a} + {b}}{t_1 + t_2}$.",
     ),
     unseen_wordings=(
         "A car travels {a} km at {v} km/h and then {b} km at {w} km/h. Find its average speed for "

@@ -77,6 +77,25 @@ FAMILY = Family(
         "that is {a} by {b} by {c}, <all in feet|all in inches|all in the same unit>",
         "To what area do the sides, the top and the bottom of a <box|cuboid> of size ${a} \\times "
         "{b} \\times {c}$ add up?",
+        "=2*({a}*{b}+{b}*{c}+{c}*{a}) <outside of cuboid|cuboid S.A.> =?",
+        "L{a} W{b} H{c} <cuboid|box>, S.A. =?",
+        "sides {a} / {b} / {c}, closed <box|cuboid>, 6 faces, sq units =?",
+        "I'm sticking felt on the outside of an old toy chest, all over, also under it and on "
+        "the lid. It's {a} inches long and {b} inches deep. From floor to lid I measured {c} "
+        "inches. If nothing overlaps, what's the felt in square inches?",
+        "How many square pixels of texture does {person} have to draw? It's for a block in a "
+        "video game, {a} pixels one way, {b} pixels another way and {c} pixels the third way. "
+        "All six sides <get|need> texture.",
+        "School project: I'm making a closed cardboard house shaped like a shoebox. The floor is "
+        "{a} cm by {b} cm and the walls go up {c} cm, flat roof. My teacher asks for the square "
+        "centimetres of <cardboard|card> on the outside, with floor and roof counted. What do I "
+        "write?",
+        "ok so there's a block of butter in my fridge, {a} mm by {b} mm on top and {c} mm thick. "
+        "i want foil touching the whole outside exactly once. how many mm² of foil",
+        "Determine the <area|two-dimensional measure> of the boundary $\\partial Q$ of the "
+        "cuboid $Q = [0, {a}] \\times [0, {b}] \\times [0, {c}]$.",
+        "Let a rectangular solid have the mutually perpendicular edges $p = {a}$, $q = {b}$, $r "
+        "= {c}$. State the value of $2pq + 2qr + 2rp$, the <aggregate|sum> of its face areas.",
     ),
     unseen_wordings=(
         "A rectangular box is {a} cm long, {b} cm wide and {c} cm high. What is its total surface "

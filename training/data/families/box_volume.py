@@ -72,6 +72,24 @@ FAMILY = Family(
         "<fridge|van|locker> if the inside is {a} by {b} by {c} (all in the same unit)",
         "In a <grid|block> of {a} × {b} × {c} <cells|voxels|lockers>, how many are there "
         "<altogether|in total>?",
+        "={a}*{b}*{c} <cuboid|box> vol. =?",
+        "L{a} W{b} H{c}, V <of the box |of the cuboid |>=?",
+        "cuboid edges {a};{b};{c} → <cubic|cu.> units =?",
+        "I'm filling a raised bed in the garden with <soil|compost>, level with the boards. "
+        "Inside it's {a} dm one way and {b} dm the other way. The boards make it {c} dm deep. "
+        "How many cubic decimetres should I order?",
+        "How many cubic centimetres of ice cream go into our tub? The walls are straight. Its "
+        "bottom is {a} cm by {b} cm, the walls are {c} cm tall, and I fill it <level|to the top>.",
+        "In my block game I'm <planning|making> a solid fortress without any gaps. It'll be {a} "
+        "blocks long and {b} blocks wide. Upwards it's {c} blocks. How many blocks do I have to "
+        "<mine|collect>?",
+        "{person}'s school rents a storage room, {a} feet by {b} feet on the floor plan and {c} "
+        "feet up to the ceiling. The form wants cubic feet. <What number goes in the form?|Which "
+        "number should {person} write?>",
+        "Determine the <Lebesgue|three-dimensional> measure of $[0, {a}] \\times [0, {b}] "
+        "\\times [0, {c}]$.",
+        "Let three pairwise orthogonal vectors have the lengths ${a}$, ${b}$ and ${c}$. "
+        "<State|Determine> the volume of the parallelepiped they span.",
     ),
     unseen_wordings=(
         "Determine the volume of a rectangular box with length {a} cm, width {b} cm and height "

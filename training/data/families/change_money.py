@@ -73,6 +73,24 @@ FAMILY = Family(
         "dollars in total. How many dollars <come back|of this are too much>?",
         "{n} <friends|students|visitors> each need a ticket for {p} dollars. They <pay|buy all "
         "tickets> together with {t} dollars. <What change do they get?|How much change is due?>",
+        "cash {t}, qty {n} @ {p}, change =?",
+        "={t}-{n}*{p} change <due|back> =?",
+        "tendered: {t}; items: {n}; each: {p}; <back|to return> =?",
+        "I'm at the bakery till with {t} dollars in my hand. I take {n} <cakes|pies>, and they "
+        "charge {p} dollars for every single one. How many dollars should <land|end up> back in "
+        "my hand?",
+        "How many coins do I still have in the game? I had {t}. Then I went to the merchant for "
+        "{n} <potions|arrows|shields>, and one of those <costs|takes> {p} coins.",
+        "Our football club needs {n} new <balls|nets|jerseys>. One sets us back {p} dollars. "
+        "{friend} got {t} dollars from the club for it, so what goes into the cash box again "
+        "<afterwards|after the purchase>?",
+        "there's {t} dollars on the voucher on my phone. in the garden centre i picked {n} <rose "
+        "bushes|pots>, the tag on each said {p} dollars. what's on the voucher once they're "
+        "<scanned|through the till>",
+        "Let a purchase consist of $q = {n}$ units at the unit price $u = {p}$, settled with the "
+        "sum $s = {t}$. Determine <the refund |>$s - qu$.",
+        "Determine the surplus of a tendered amount of {t} currency units over the price of {n} "
+        "articles at {p} units <apiece|per article>.",
     ),
     unseen_wordings=(
         "A customer buys {n} items priced at {p} dollars each and hands over {t} dollars. How "

@@ -84,6 +84,26 @@ FAMILY = Family(
         "{m} goes into my number with {a} <left over|remaining>, {n} goes into it with {b} <left "
         "over|remaining>. <The number is positive and as small as possible|It is the least such "
         "positive number>. <Find it.|What is it?>",
+        "mod {m}: {a}; mod {n}: {b}; min positive =?",
+        "=MOD(A1;{m}) shows {a}, =MOD(A1;{n}) shows {b}, <lowest|smallest> A1 above 0 =?",
+        "x=0; do x+=1 until x%{m}=={a} and x%{n}=={b}; <print(x)|final x> =?",
+        "I'm putting my football cards into an album. With {m} on a page, the page I can't fill "
+        "gets {a}. With {n} on a page, the one I can't fill gets {b}. I <own|have> as few cards "
+        "as that allows, <so how many?|how many is it?>",
+        "What's the fewest kids there can be in our school hall? In the first game we made teams "
+        "of {m}, and {a} kids were without a team. In the second we made teams of {n}, and {b} "
+        "kids were without one.",
+        "baking day, and i lost count of my cookies. with trays of {m} all full i have {a} "
+        "cookies left, with trays of {n} all full it's {b}. it's the <lowest|smallest> "
+        "number that fits both. how many cookies",
+        "{person}'s garden hose is on at day {a} and every {m} days from then on. {friend}'s is "
+        "on at day {b} and every {n} days from then on. On what day are the two on "
+        "<together|both> for the first time?",
+        "Determine the minimum of the positive elements of $({a} + {m}\\mathbb{Z}) \\cap ({b} + "
+        "{n}\\mathbb{Z})$.",
+        "Let $\\rho_q(N)$ denote the remainder of $N$ upon Euclidean division by $q$. Determine "
+        "the <minimal|least> natural $N \\ge 1$ with $\\rho_{{m}}(N) = {a}$ and $\\rho_{{n}}(N) "
+        "= {b}$.",
     ),
     unseen_wordings=(
         "Find the smallest positive integer that leaves a remainder of {a} when divided by {m} "

@@ -66,6 +66,22 @@ FAMILY = Family(
         "<field|hole|coin> that has a radius of {r} <m|mm|yards>",
         "A regular polygon with more and more sides is inscribed in a circle of radius {r}. <What "
         "number|Which value> does its area <approach|tend to>, in terms of $\\pi$?",
+        "=PI()*{r}^2 <exact|symbolic>, pi <kept|not rounded> =?",
+        "circ., r {r} → A =? (<keep|with> π)",
+        "<disc|disk>, rad. {r}, A <incl.|with> π =?",
+        "I'm ordering a round rug. From the middle to the border it's {r} cm. The shop asks for "
+        "the area with the pi left <standing|in place>, what do I <write|tell them>?",
+        "How much grass do I have to mow, as a number times pi? The lawn is perfectly round. I "
+        "walked from the middle straight to the edge and it took {r} steps. Square steps are "
+        "fine.",
+        "My phone catches the wifi up to {r} metres from the router, any direction, same floor. "
+        "With pi in the answer, how many square metres is that whole <zone|region>?",
+        "in the game my spell hits everyone who's no further than {r} tiles from me on the flat "
+        "map. {friend} wants to know the area it hits as something times pi. <help|can you tell>?",
+        "Determine $\\int_0^{2\\pi} \\int_0^{{r}} \\rho \\, d\\rho \\, d\\varphi$, the "
+        "<content|area> of a disc with radius ${r}$, as an exact multiple of $\\pi$.",
+        "Let a circular region have the radius $\\varrho = {r}$. <State|Determine> its exact "
+        "planar content, retaining the symbol $\\pi$.",
     ),
     unseen_wordings=(
         "What is the area of a circle whose radius is {r}? Express your answer in terms of pi.",

@@ -98,6 +98,26 @@ FAMILY = Family(
         "<Suppose|Say> the hour is {h} and the minute is {m} on an ordinary clock. <Find the "
         "smaller angle of the two hands, in degrees.|How many degrees does the smaller angle of "
         "the hands have?>",
+        "<hh:mm|h:mm> {time}, <clock hands|hands of the clock>, min. angle ° =?",
+        "clock {h} h {m} min, ∠(hands), at most 180° =?",
+        "ANGLE(hour hand; minute hand) @ {time}, deg, <smaller|short side> =?",
+        "I woke up from a nap and the alarm clock, one with two hands, said {time}. Now I can't "
+        "stop thinking about it. Going the short way, how many degrees is it from one hand to "
+        "the other?",
+        "What angle in degrees should {person} draw? On the school worksheet there's an empty "
+        "clock face, and the hour and minute hands must show {time}. The teacher only measures "
+        "the smaller angle.",
+        "Our kitchen clock has a big and a little hand. It's {said} as I write this. If I cut a "
+        "piece of <pie|pizza> exactly as wide as the smaller gap between the hands, how many "
+        "degrees does its tip have?",
+        "kickoff is at {time} and the stadium clock has real hands. {friend} bets i can't tell "
+        "the degrees of the smaller angle between them right then. what is it",
+        "Let $\\varphi_H$ and $\\varphi_M$ be the directions of the hour and the minute pointer "
+        "of a continuously running clock at {time}. Determine, in degrees, the non-reflex angle "
+        "they include.",
+        "For the clock time {time}, let $\\delta = \\left|30 \\cdot {h} - \\tfrac{11}{2} \\cdot "
+        "{m}\\right|$ be a separation of the two clock hands in degrees. Determine "
+        "$\\min(\\delta, 360 - \\delta)$.",
     ),
     unseen_wordings=(
         "Find the smaller angle, in degrees, formed by the hour hand and the minute hand of a "

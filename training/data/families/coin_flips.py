@@ -75,6 +75,24 @@ FAMILY = Family(
         "Exactly {k} out of {n} <fair coin flips|tosses of a fair coin> should <be heads|come up "
         "heads>. <What is the probability of that?|With what probability does that happen?|Find "
         "the probability.>",
+        "n={n}, p=.5, k={k} head{s} exactly, P =? (<fraction|exact>)",
+        "=BINOM.DIST({k};{n};1/2;FALSE) as <a fraction|p/q> =?",
+        "C({n},{k}) * (1/2)^{n}, i.e. {k} head{s} of {n} =?",
+        "My phone has a coin app and it's fair. I'm going to tap it {n} times. {friend} wins if "
+        "heads shows up {k} time{s} on the dot. As a fraction, what's {friend}'s chance?",
+        "What's the probability that I do the dishes exactly {k} time{s}? At home we throw a "
+        "coin every evening. Heads, it's me; tails, it's {friend}. We keep that up for {n} "
+        "evenings.",
+        "The referee in our league throws a fair coin before each match, and my team "
+        "<always|stubbornly> calls tails. There are {n} matches this season. How big is the "
+        "chance that we call it right {k} time{s}, not more and not less?",
+        "so in this game every chest holds gold or a frog, fifty-fifty. i open {n} chests. "
+        "what's the chance that gold is in exactly {k} of them, as a fraction",
+        "Let $\\varepsilon_1, \\ldots, \\varepsilon_{{n}}$ be independent and uniform on $\\{0, "
+        "1\\}$. Determine $\\Pr\\left[\\varepsilon_1 + \\cdots + \\varepsilon_{{n}} = "
+        "{k}\\right]$.",
+        "For a Bernoulli chain of ${n}$ symmetric trials, determine the exact probability that "
+        "the <success count|number of successes> equals ${k}$.",
     ),
     unseen_wordings=(
         "A fair coin is tossed {n} times. Find the probability that it lands heads exactly {k} "

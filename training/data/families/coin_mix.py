@@ -137,6 +137,24 @@ FAMILY = Family(
         "After <cleaning up|moving house|a long search>, {person} and {friend} have found {n} "
         "{pieces}, a mixture of {first} and {second}. They <work out|notice> that these are worth "
         "{total}. How many {want} <have they found|were found>?",
+        "qty {n}, value {total}, types {first} / {second}, {want} =?",
+        "COUNT={n}; SUM={total}; only {first} + {second}; COUNT({want}) =?",
+        "{first} & {second}: {n} pcs, {total}. {want}: ?",
+        "I finally got to look into {holder}. There were {first} and there were {second}, and I "
+        "got to {n} {pieces} when I counted. In <money|value> that's {total}. So how many <of "
+        "them were {want}|{want} did I see>?",
+        "How many {want} do I have to put aside for {friend}? From the <school fair|garage sale> "
+        "we've got {n} {pieces}. It's {first} and {second} and no others, and the whole lot is "
+        "worth {total}. {friend} gets all the {want}.",
+        "my quiz for {friend}: i've got {total} in my bag. it's {n} {pieces}, some are {first}, "
+        "some are {second}. {friend} has to say the number of {want}. what's the right number",
+        "After practice, {person} sorts the <team's|club's> {pieces} into two heaps. On the "
+        "left: {first}. On the right: {second}. The heaps have {n} {pieces} between them and are "
+        "worth {total} between them. How many are in the heap of {want}?",
+        "Let a collection of {n} {pieces} be partitioned into {first} and {second}, with the "
+        "aggregate value {total}. Determine the cardinality of the class of {want}.",
+        "Determine the count of {want}, where {first} and {second} <exhaust|constitute> a stock "
+        "of {n} {pieces} with a face value of {total}.",
     ),
     unseen_wordings=(
         "A collection of {n} {pieces} is made up of {first} and {second} only, and its total "

@@ -96,6 +96,25 @@ FAMILY = Family(
         "<The denominations are|Denominations:> {coins}. <Determine|Calculate|Work out> how many "
         "multisets of them sum to {t}.",
         "An amount of {t} can be <split|changed> into coins of {listed} in how many ways?",
+        "coins={coins} target={t} <order=no reps=yes|unordered, repeats ok>, #ways=?",
+        "{t} as sum over [{coins}], any multiplicity, <multisets|unordered>, cnt=?",
+        "denoms: {coins}; amt: {t}; combos <(not perms)|w/o order> =?",
+        "So my piggy bank is <stuffed with coins|full>, hundreds of each sort, but the only "
+        "sorts are {listed} cents. I owe {friend} {t} cents and want to hand over "
+        "<precisely|just> that. How many different mixes of coins <could|can> I use?",
+        "How many different baskets <hit the mark|work out>? {person} has to spend all {t} "
+        "tokens in the canteen, the snacks there go for {listed} tokens, and any snack may be "
+        "taken <repeatedly|again and again> or left out.",
+        "My <measuring scoops|kitchen scoops> hold {listed} grams, and the recipe wants {t} "
+        "grams of <flour|rice|sugar>. I only use full scoops. If all that counts is how often "
+        "each scoop is used, how many ways are there to measure it out?",
+        "{friend} texts me: the garden path is {t} feet long, and slabs come {listed} feet long, "
+        "as many as we like. I don't care in which sequence they lie, only how many of each we "
+        "<buy|order>. How many <shopping lists|orders> fit the path exactly?",
+        "Let $S = \\{{coins}\\}$. Determine the number of functions $m \\colon S \\to "
+        "\\mathbb{N}_0$ <with|satisfying> $\\sum_{s \\in S} s \\cdot m(s) = {t}$.",
+        "Denote by $r(N)$ the quantity of unordered representations of $N$ by summands taken "
+        "from {coins}, repetition <permitted|being allowed>. <Determine|State> $r({t})$.",
     ),
     unseen_wordings=(
         "In how many different ways can an amount of {t} be paid with coins of the values "

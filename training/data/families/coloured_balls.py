@@ -83,6 +83,28 @@ FAMILY = Family(
         "$P(\\text{both {colour}})$?",
         "how <likely|probable> is it to <pull|draw> two {colour} balls in a row out of a bag with "
         "{r} {colour} and {b} {other} balls if you don't put <any|the first one> back?",
+        "{colour}={r}, {other}={b}, k=2 w/o repl., P(all {colour})=?",
+        "bag[{colour}: {r}, {other}: {b}] -> 2 out, none back -> prob {colour}+{colour}<?| =?>",
+        "{b}x {other} / {r}x {colour} / random pair / <pr|prob> that it's {colour}-{colour}, as "
+        "fraction",
+        "We're down to {r} {colour} pegs and {b} {other} pegs in the laundry bucket. I reach in "
+        "<blindly|with my eyes shut> for two to hang up one shirt. What's <my|the> chance that "
+        "the shirt hangs on {colour} pegs only?",
+        "What are the chances that {person} and {friend} both land on the {colour} team? The cap "
+        "had {r} {colour} slips and {b} {other} slips in it, {person} pulled one and held on to "
+        "it, and then {friend} pulled one.",
+        "My phone shuffles a playlist and <never repeats|doesn't repeat> a song. There are {r} "
+        "songs I love and {b} I can't stand on it. How probable is it that I love <both of the "
+        "first two songs|the first song and the second one too>?",
+        "I've got {r} pumpkin seeds and {b} sunflower seeds all mixed up in my pocket. A hen "
+        "pecks two of them out of my hand, every pair being equally likely. What's the "
+        "probability that it <ate|got> pumpkin seeds only?",
+        "Let $X$ count the {colour} objects in a sample of size $2$ taken without replacement "
+        "from a population of ${r}$ {colour} and ${b}$ {other} objects. <Determine|State> "
+        "$\\mathbb{P}(X = 2)$.",
+        "A 2-subset is selected <uniformly at random|with uniform distribution> from a set of "
+        "{r} {colour} and {b} {other} elements. Determine the probability that <all its elements "
+        "are|it consists entirely of elements that are> {colour}.",
     ),
     unseen_wordings=(
         "An urn contains {r} {colour} balls and {b} {other} balls. Two balls are drawn at random "

@@ -66,6 +66,24 @@ FAMILY = Family(
         "of> {n} people",
         "Without regard to order and without repetition, {k} out of {n} distinct {things} are "
         "<chosen|drawn>. <Count|Find the number of> the possible choices.",
+        "=COMBIN({n}<,|;|, >{k})",
+        "{n} ppl, {k} seats all alike, <# groups|how many groups> =?",
+        "len(list(combinations(range({n}), {k}))) <= ?|: value?|; result?>",
+        "My spice rack has {n} jars. For a secret <mix|blend> I tip in one spoon from each of "
+        "{k} jars, and once it is stirred nobody can tell which came first. How many different "
+        "<mixes|blends> could I invent?",
+        "How many squads might {person} announce? {n} kids came to the "
+        "<football|hockey|volleyball> trials, {k} of them make the cut, and nobody gets a "
+        "position yet.",
+        "In the game I'm playing I've unlocked {n} skills, but exactly {k} of them are <switched "
+        "on|active> during a fight. The slots are interchangeable. How many loadouts <are "
+        "there|can I make>?",
+        "There are {n} photos of the party on my phone. {friend} asked for {k} of them, no "
+        "duplicates, arranged any old way. How many different bundles could I send?",
+        "Let $X$ have cardinality ${n}$. Determine the cardinality of $\\{A \\subseteq X : \\#A "
+        "= {k}\\}$.",
+        "Determine how many strictly increasing sequences of ${k}$ integers have all their terms "
+        "in the interval $[1, {n}]$.",
     ),
     unseen_wordings=(
         "From a shelf with {n} distinct films, Lia takes {k} home. How many selections has she?",

@@ -108,6 +108,25 @@ FAMILY = Family(
         "{g}$. What is the <outcome|final result>?",
         "We know that f(x) = {f} for all x<. Also,| and that> g(x) = {g}. <So what is|What then "
         "is|How much is> f(g({t}))<|, as a number>?",
+        "g={g}; f={f}; x0={t}; <f(g(x0))=?|x0 into g, then into f =?>",
+        "A1: {t}, B1: g(A1), C1: f(B1), g(x)={g}, f(x)={f}, C1=?",
+        "(lambda x: {f_code})((lambda x: {g_code})({t})) <= ?|: value?|; result?>",
+        "My calculator has two custom keys. The green one turns whatever x it is showing into "
+        "{g}, the blue one turns x into {f}. I typed {t}, hit green <and then|and after that> "
+        "blue. What's on the screen?",
+        "Which score does {person} <finish with|have now>? In our board game, landing on the "
+        "moon changes your score x to {g}, and landing on the sun changes your score x to {f}. "
+        "{person} had {t}, hit the moon first and the sun straight after.",
+        "I'm juggling odd temperature scales: x degrees on the kitchen scale is {g} on the "
+        "garden scale, and x degrees on the garden scale is {f} on the school scale. My kitchen "
+        "thermometer says {t}. What's that on the school scale?",
+        "We play whispers at school. Whatever x I whisper, {friend} works out {g} and whispers "
+        "it on to {person}, who treats it as x, works out {f} and says it aloud. I whispered "
+        "{t}. What did <everybody|the class> hear {person} say?",
+        "Determine the image of ${t}$ under $\\varphi \\circ \\psi$, <the maps being|where> "
+        "$\\varphi \\colon x \\mapsto {f}$ and $\\psi \\colon x \\mapsto {g}$.",
+        "Let $y_0 = {t}$, $y_1 = g(y_0)$ and $y_2 = f(y_1)$ for the polynomials $g(x) = {g}$ and "
+        "$f(x) = {f}$. <Determine|State> $y_2$.",
     ),
     unseen_wordings=(
         "The functions f and g are given by f(x) = {f} and g(x) = {g}. Find the value of "

@@ -69,6 +69,24 @@ FAMILY = Family(
         "<gets|arrives at> {s}. With which number did {friend} end?",
         "When {k} consecutive integers have an average of {s}/{k}, what is the "
         "<largest|greatest|biggest> of these integers?",
+        "{k} ints, step +1, total={s}, top <one|int> =?",
+        "sum(range(m-{k}+1, m+1)) == {s}, m=?",
+        "{s} = _ + _ + ... + _ ({k} blanks, each +1 on the one before), last blank<?| =?>",
+        "I've been doing push-ups, and every day I manage one more than the day before. After "
+        "{k} days I'm at {s} <altogether|all told>. How many did I do today, the last of those "
+        "days?",
+        "How many pots <are|stand> on the fullest shelf? The greenhouse has {k} shelves, each "
+        "carrying a single pot more than the shelf above, and {person} counted {s} pots.",
+        "Our team got {k} lockers side by side at the pool, numbered without gaps. For fun I "
+        "added all the numbers on the doors and it came to {s}. {friend} has the one with the "
+        "highest number. <Which number is that|What does it say on that door>?",
+        "In this phone game each new level holds one coin more than the level before. {person} "
+        "cleared {k} levels without a break and came out with {s} coins. How many coins were in "
+        "the final level?",
+        "Let $m \\in \\mathbb{Z}$ satisfy $\\sum_{i=1}^{{k}} (m - {k} + i) = {s}$. Determine "
+        "$m$, the upper end of the block of {k} neighbouring integers that is summed.",
+        "An arithmetic progression with common difference $1$ has ${k}$ integer terms and the "
+        "sum ${s}$. Determine its final term.",
     ),
     unseen_wordings=(
         "The sum of {k} consecutive integers is {s}. Find the largest of these integers.",

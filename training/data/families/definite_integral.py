@@ -87,6 +87,24 @@ FAMILY = Family(
         "<in total |>when x rises from {p} to {q}?",
         "What is the average value of {f} on [{p}, {q}] multiplied by the length of <that "
         "interval|the interval>?",
+        "f={f}; lo={p}; hi={q}; ∫f dx=?",
+        "∫ [{p};{q}] {f} dx <= ?|: value?|; result?>",
+        "Integrate[{f}, {x, {p}, {q}}] <= ?|: value?|; result?>",
+        "My battery charges at {f_t} watts, t hours past noon, and a minus means it is draining. "
+        "I only look at the stretch from t = {p} to t = {q}. By how many watt hours does the "
+        "charge change, minus for a loss?",
+        "How many litres more (or fewer, then negative) are in {person}'s pond at t = {q} than "
+        "at t = {p}? Rain and pump together change the contents by {f_t} litres per hour, with t "
+        "in hours.",
+        "In my farming game the gold pile grows by {f_t} coins per minute at minute t, and "
+        "shrinks when that is below zero. I look at t = {p} and again at t = {q}. What is the "
+        "second amount minus the first?",
+        "{friend} missed maths and texted me for the answer to the integral on the board. It had "
+        "{f} after the sign, dx behind that, {p} at the bottom and {q} at the top. What should I "
+        "<text|write> back?",
+        "Let $\\Phi(u) = \\int_{{p}}^u ({f})\\,dx$. <Determine|State> $\\Phi({q})$.",
+        "Determine the Lebesgue integral $\\int_{[{p},\\,{q}]} ({f})\\,\\mathrm{d}\\lambda(x)$ "
+        "of this polynomial.",
     ),
     unseen_wordings=(
         "Evaluate the integral of {f} with respect to x over the interval from {p} to {q}.",

@@ -84,6 +84,25 @@ FAMILY = Family(
         "One {item} is handed to each of {n} people who brought one {item} apiece. Nobody may "
         "receive the one they came with. <How many ways of handing the {item}s out are there|In "
         "how many ways is that possible>?",
+        "n={n}, {item}s shuffled, 0 fixed pts, #=?",
+        "subfactorial({n}) =? ({item}s, all misplaced)",
+        "owners 1..{n}, {item}s 1..{n}, perm[i] != i for all i, cnt=?",
+        "After practice the changing room was chaos. All {n} of us had brought a {item}, "
+        "everybody went home with one, and later it turned out that each of us had a teammate's "
+        "{item}. In how many ways could that mess <come about|have arisen>?",
+        "How many seating plans <work|are left>? {person} teaches {n} pupils, each with a "
+        "regular chair, and for the test they must use these same chairs, but no pupil may sit "
+        "on the usual one.",
+        "My kitchen has {n} jars with {n} matching lids, all different, and I screwed them on "
+        "half asleep, one lid per jar. This morning not a single lid was on its proper jar. How "
+        "many ways are there to mess up that <completely|badly>?",
+        "{n} of us bring our dogs to the park and play a game: everyone walks exactly one dog, "
+        "just never the one they live with. How many ways are there to pair us up with the dogs, "
+        "if each of us owns one?",
+        "Let $S_{{n}}$ denote the symmetric group on ${n}$ letters. Determine how many of its "
+        "elements move every letter.",
+        "Determine the permanent of $J - I$, where $J$ is the all-ones matrix and $I$ the "
+        "identity matrix, both of size ${n} \\times {n}$.",
     ),
     unseen_wordings=(
         "How many permutations of {n} elements have no fixed point?",

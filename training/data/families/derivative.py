@@ -61,6 +61,25 @@ FAMILY = Family(
         "at x = {t}, how quickly does y = {a}x^3 {+b}x^2 {+c}x {+d} <change|vary> per unit of x",
         "Write $D$ for differentiation with respect to $x$. <Find|State> the value of $D({a}x^3 "
         "{+b}x^2 {+c}x {+d})$ at $x = {t}$.",
+        "f={a}x^3 {+b}x^2 {+c}x {+d}; x={t}; f'=?",
+        "x0: {t}, poly: {a}x^3 {+b}x^2 {+c}x {+d}, poly'(x0) =?",
+        "D[{a}x^3 {+b}x^2 {+c}x {+d}, x] /. x -> {t}",
+        "My drone app gives the height after x seconds as {a}x^3 {+b}x^2 {+c}x {+d} metres. I "
+        "paused the <replay|video> at x = {t}. How many metres per second was it climbing just "
+        "then, with minus for sinking?",
+        "How <strongly|quickly> was the soup heating up at minute {t}? My kitchen thermometer "
+        "follows {a}x^3 {+b}x^2 {+c}x {+d} degrees, x minutes after I lit the stove, and I want "
+        "degrees per minute at that very instant.",
+        "In maths today we got y = {a}x^3 {+b}x^2 {+c}x {+d} and had to find the derivative. "
+        "{friend} says only its value for x equal to {t} matters in the quiz. What <should|do> I "
+        "write down?",
+        "{person}'s garden pond holds {a}x^3 {+b}x^2 {+c}x {+d} litres x hours after sunrise. "
+        "{friend} looks in at x = {t} and asks for the momentary rate of change in litres per "
+        "hour. What's the <reply|answer>?",
+        "Let $q(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. Determine the coefficient of $(x - {t})$ in the "
+        "Taylor expansion of $q$ about ${t}$.",
+        "Determine the value at ${t}$ of the continuous function of which ${a}x^3 {+b}x^2 {+c}x "
+        "{+d}$ is an antiderivative.",
     ),
     unseen_wordings=(
         "A tangent touches the graph of {a}x^3 {+b}x^2 {+c}x {+d} where x = {t}. How steep is it?",

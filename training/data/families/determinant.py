@@ -86,6 +86,25 @@ FAMILY = Family(
         "what's its value>",
         "Is the matrix with rows <({a} {b}) and ({c} {d})|[{a}, {b}] and [{c}, {d}]> singular? To "
         "decide, <compute|work out> its determinant <as a number.|and report that number.>",
+        "a11={a} a12={b} a21={c} a22={d} det=?",
+        "np.linalg.det([[{a}, {b}], [{c}, {d}]]) <as exact int|without rounding> =?",
+        "({a})*({d}) - ({b})*({c}) <= ?|: value?|; result?>",
+        "My phone photo of the blackboard shows four numbers between two upright bars: {a} and "
+        "{b} in the upper line, {c} and {d} in the lower one. I forgot what the bars mean, "
+        "{friend} says determinant. So which number is it?",
+        "How big is the patch, sign included? In {person}'s garden sketch two strings start at "
+        "one peg, the first leading to ({a}, {b}) and the second to ({c}, {d}) as seen from it, "
+        "and we take the determinant with the first string as upper row and the second as lower "
+        "row.",
+        "In our puzzle game four numbered tiles form a square. Upper left is {a}, upper right "
+        "{b}, lower left {c}, lower right {d}. The score is upper left times lower right minus "
+        "upper right times lower left. What do I <score|get>?",
+        "{friend} read me the homework over the phone: first column {a} over {c}, next column "
+        "{b} over {d}, take the determinant. What should <I get|come out>?",
+        "Let $T \\colon \\mathbb{R}^2 \\to \\mathbb{R}^2$ be given by $T(x, y) = ({a}x {+b}y, "
+        "{c}x {+d}y)$. <Determine|State> $\\det T$.",
+        "Determine the value of the alternating bilinear form $\\omega(u, v) = u_1v_2 - u_2v_1$ "
+        "at $u = ({a}, {b})^{\\top}$ and $v = ({c}, {d})^{\\top}$.",
     ),
     unseen_wordings=(
         "Find the determinant of the 2 by 2 matrix whose first row is {a}, {b} and whose second "

@@ -62,6 +62,21 @@ FAMILY = Family(
         "<all of them|every digit, the leading one too>, how many digits are there?",
         "Take {a} to the <power of |power >{n}<. Count its digits.|; count its digits. How many?|. "
         "What is its number of digits?>",
+        "base={a} exp={n} ndigits=?",
+        "LEN of {a}^{n}, exact, no rounding =?",
+        "x={a}; e={n}; floor(log10(x**e))+1 <= ?|: value?|; result?>",
+        "I'm painting numbers on the garden fence, one numeral per board. Today's number is {a} "
+        "multiplied by itself until there are {n} factors. How many boards do I need?",
+        "How many keystrokes is that? {person} wants to <type|enter> the exact value of {a} to "
+        "the power {n} <on the phone|at the till>, one key for each digit and nothing else.",
+        "In the game I play, my score starts at 1 and every level multiplies it by {a}. I've "
+        "just <finished|beaten> {n} levels. How many digits wide must the score display be?",
+        "The baker puts one sugar numeral on each bun. For the maths club party {friend} ordered "
+        "the value of {a}^{n}, all of it, in ordinary numerals. How many buns <is that|get "
+        "decorated>?",
+        "Let $\\ell(m)$ denote the length of the decimal representation of $m \\in \\mathbb{N}$. "
+        "<Determine|State> $\\ell({a}^{{n}})$.",
+        "Determine the least $k \\in \\mathbb{N}$ for which $10^k$ exceeds ${a}^{{n}}$.",
     ),
     unseen_wordings=(
         "How many digits does the number {a}^{n} have when it is written out in decimal notation?",

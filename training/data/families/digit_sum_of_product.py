@@ -72,6 +72,24 @@ FAMILY = Family(
         "of <|the value of >{a} · {b}?",
         "The integer $n$ is {a} times as large as {b}. <Calculate|Find|Give> the sum of its "
         "digits.",
+        "{a}x{b} -> digits -> Σ =?",
+        "A1={a} B1={b} C1=A1*B1, sum of C1's digits =?",
+        "{a}, {b}: mult, split into digits, add =?",
+        "My locker code is silly: I take my member number {a} times the club number {b} and then "
+        "total up the single digits of what comes out. What's my <locker |>code?",
+        "What will the treasure chest <show|say>? In this game you feed it two keys, {a} and "
+        "{b}, it multiplies them and then, one time only, replaces the outcome by the sum of its "
+        "digits.",
+        "Every one of the {b} players in my online game owns {a} gems. I typed the overall gem "
+        "count into my phone and added its digits one by one. Which sum did I <find|reach>?",
+        "At school we wrote the answer to {a} times {b} on the board, and each figure of it "
+        "belonged to one child. Then each child took as many {things} as their figure says. How "
+        "many {things} were taken?",
+        "Let $N = {a} \\cdot {b} = \\sum_i d_i 10^i$ with $d_i \\in \\{0, \\dots, 9\\}$. "
+        "<Determine|State> $\\sum_i d_i$.",
+        "The checksum of an integer is defined as the total of the entries of its base-$10$ "
+        "expansion. Determine the checksum of the integer obtained on multiplying ${a}$ with "
+        "${b}$.",
     ),
     unseen_wordings=(
         "Find the sum of the digits of the product of {a} and {b}.",

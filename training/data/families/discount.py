@@ -59,6 +59,20 @@ FAMILY = Family(
         "A car bought for {p} dollars loses {r}% of its value in a year. <What is it worth after "
         "that year?|Find its value in dollars after that year.>",
         "Of {p} {things}, {r}% are <given away|sold|broken>. How many {things} are not?",
+        "{p} @ -{r}% <= ?|: value?|; result?>",
+        "rrp {p}; disc {r} pct; <pay|net> =?",
+        "=A1*(1-B1), A1={p}, B1={r}%",
+        "My gym wants {p} euros a year. Because I'm a student they knock {r} percent off that. "
+        "How many euros will the year <cost me|set me back>?",
+        "How <much flour|many grams of flour> will {person} use? The recipe says {p} grams, but "
+        "{friend} likes the dough runnier, so it gets {r} percent less than that.",
+        "We had {p} tomato plants in the school garden. Then the frost <came and killed|got> {r} "
+        "percent of them. How many plants <survived|made it>?",
+        "My phone said I walked {p} steps yesterday. Today my foot hurt, and I did {r}% fewer. "
+        "How many steps <was that|did I do today>?",
+        "Let $x$ be ${p}$ diminished by ${r}\\,\\%$ of itself. <Determine|State> $x$.",
+        "A rebate of {r} per cent is granted on a gross invoice of {p} euros. Determine the net "
+        "amount payable, in euros.",
     ),
     unseen_wordings=(
         "Members save {r}% at the till. What do they pay for goods worth {p} dollars?",

@@ -73,6 +73,23 @@ FAMILY = Family(
         "squaring its length there>?",
         "The hypotenuse of a right triangle has the endpoints ({a}, {b}) and ({c}, {d}). "
         "<Find|Compute|Determine> the sum of the squares of <the two legs|its legs>.",
+        "x1={a} y1={b} x2={c} y2={d} d²=?",
+        "hypot(({c})-({a}), ({d})-({b}))**2 <= ?|: value?|; result?>",
+        "dx=({c})-({a}), dy=({d})-({b}), dx²+dy²=?",
+        "In my mining game I'm at x {a}, y {b} and the chest is at x {c}, y {d}. The game shows "
+        "the straight way there as a square root, not simplified. Which number is under the "
+        "root?",
+        "What does the school robot report? It was parked at ({a}, {b}) and rolled straight to "
+        "({c}, {d}), and it always reports the length of the roll multiplied by itself.",
+        "My phone stores pins as pairs. Home is ({a}, {b}), the bakery is ({c}, {d}). {friend} "
+        "asked for the beeline, but squared so that it stays a whole number. What do I "
+        "<answer|reply>?",
+        "The football app treats the pitch as a grid. {person} kicks from ({a}, {b}), and the "
+        "ball goes dead straight to {friend} at ({c}, {d}). Call the length of that pass L. How "
+        "much is L times L?",
+        "Let $z = {a} {+b}i$ and $w = {c} {+d}i$. <Determine|State> $\\lvert z - w \\rvert^2$.",
+        "Determine $\\langle P - Q, P - Q \\rangle$ for the standard inner product of "
+        "$\\mathbb{R}^2$, given $P = ({a}, {b})$ and $Q = ({c}, {d})$.",
     ),
     unseen_wordings=(
         "Find the square of the distance between the points ({a}, {b}) and ({c}, {d}) in the "

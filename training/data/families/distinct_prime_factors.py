@@ -74,6 +74,24 @@ FAMILY = Family(
         "(the number of different primes that divide it)|>.",
         "<Dividing|If one divides> {n} by a prime number, the result is sometimes a whole number. "
         "For how many <different |>primes is <this|that> <so|the case>?",
+        "{n} -> prime factorisation -> <strip|drop> exponents -> <cnt|how many left> =?",
+        "factor {n}, then sort -u, then wc -l (primes only, <uniq|no dupes>) =?",
+        "n={n}; qty of uniq prime bases <=?|-?>",
+        "I'm doing a factor tree for {n}. At the bottom I <circle|ring> the primes, but if one "
+        "shows up again I leave it alone. How many <circles|rings> <will there be|do I end up "
+        "drawing>?",
+        "In {person}'s game every prime has its own jar. A number is split up into primes, and "
+        "each of them is dropped into the jar with its label. Today's number is {n}. How many "
+        "jars are not empty <afterwards|in the end>?",
+        "How many badges does {friend} collect? The puzzle on the phone hands out one badge "
+        "for every prime that goes into the level number, never the same badge twice. {friend} "
+        "has just finished level {n}.",
+        "I've got {n} tiles for the kitchen wall. All rows should be equally long with no tile "
+        "to spare, and I'm superstitious: the row length has to be a prime. <How many row "
+        "lengths can I choose from?|So how many lengths are there to pick from?>",
+        "Let $r$ be the number of primes $p$ with $\\nu_p({n}) \\ge 1$, where $\\nu_p$ is the "
+        "$p$-adic valuation. Determine $r$.",
+        "Determine the number of maximal ideals of the ring $\\mathbb{Z}/{n}\\mathbb{Z}$.",
     ),
     unseen_wordings=(
         "Determine how many different prime numbers divide {n}.",

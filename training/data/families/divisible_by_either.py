@@ -68,6 +68,25 @@ FAMILY = Family(
         "table",
         "Positive, at most {n}, and divisible by {a} or {b}: how many integers <are like "
         "that|fit this description>?",
+        "floor({n}/{a}) + floor({n}/{b}) - floor({n}/lcm({a},{b})) <=?|= ?>",
+        "len(set(range({a}, {n}+1, {a})).union(range({b}, {n}+1, {b})))",
+        "N={n} d1={a} d2={b}; ints 1..N hit by d1 or d2, <qty|cnt> =?",
+        "I run a bakery stall and number my customers from 1. If the number is a multiple of "
+        "{a} they get a free roll, and if it's a multiple of {b} a free coffee. Today I had "
+        "{n} customers. How many went home with <some freebie|a freebie or two>?",
+        "{person} <jogs|swims> {n} laps. After every {a} laps there's a sip of water, after "
+        "every {b} laps a stretch, counted from the start. After how many laps does {person} "
+        "drink or stretch or do both?",
+        "How many pages have a dot? My notebook has pages 1 to {n}. I put a blue dot on page "
+        "{a}, twice {a}, three times {a} and so on, and {friend} puts green dots the same way "
+        "with {b}. Pages with two dots count once.",
+        "In my game there's a chest at every level that's a multiple of {a} and a boss at "
+        "every multiple of {b}. I've played levels 1 through {n} so far. How many of them "
+        "weren't ordinary, I mean had a chest, a boss or both?",
+        "Evaluate $\\left|\\left({a}\\mathbb{Z} \\cup {b}\\mathbb{Z}\\right) \\cap [1, "
+        "{n}]\\right|$.",
+        "Determine $\\sum_{m=1}^{{n}} \\max(f(m), g(m))$, where $f$ and $g$ are the indicator "
+        "functions of the <multiples|integer multiples> of ${a}$ and of ${b}$, respectively.",
     ),
     unseen_wordings=(
         "Multiples of {a} and multiples of {b} are crossed out in the list 1, ..., {n}. "

@@ -54,6 +54,24 @@ FAMILY = Family(
         "many numbers of children are possible?",
         "<Compute|Give> the cardinality of $\\{d \\ge 1 : d \\mid {n}\\}$.",
         "<From|Using> its prime factorisation, find how many divisors {n} has.",
+        "{n}: exact divisors 1, ..., {n}, <cnt|qty> =?",
+        "x*y = {n}, x & y pos ints; possible x vals, <total|cnt>?",
+        "sum({n} % k == 0 for k in range(1, {n} + 1)) <=?|prints>",
+        "I've baked {n} cookies and every tin has to get equally many, no cookie left over. "
+        "Anything from one tin to a tin per cookie goes. How many tin counts could I <go "
+        "for|choose>?",
+        "How many buttons light up? On {person}'s toy phone there are buttons 1, 2, 3 and so "
+        "on. You enter a number, and exactly those buttons light up that it can be divided by. "
+        "{friend} has just entered {n}.",
+        "We have {n} kids at sports day. Teams must all be the same size and everybody plays, "
+        "and a team may be one kid or even the whole crowd. So how many team sizes can the "
+        "coach pick from?",
+        "The <oven|shop> alarm of {person} starts at minute 0 and beeps every m minutes, where "
+        "m is a positive whole number. It must beep exactly at minute {n}. How many settings "
+        "of m do that?",
+        "Determine the number of subgroups of the cyclic group $\\mathbb{Z}/{n}\\mathbb{Z}$.",
+        "Let ${n} = \\prod_i p_i^{e_i}$ be the factorisation into powers of distinct primes. "
+        "Evaluate $\\prod_i (e_i + 1)$.",
     ),
     unseen_wordings=(
         "I list every whole number that goes into {n} evenly. How long is my list?",

@@ -53,6 +53,25 @@ FAMILY = Family(
         "how much is it when all the positive numbers that {n} is divisible by are summed",
         "For {n} days, {person} receives $d$ {things} on day $d$ if $d$ divides {n}, and nothing "
         "otherwise. How many {things} does {person} receive <altogether|in all>?",
+        "tot(factors({n})) incl 1 & self <=?|?>",
+        "A: all d with {n} mod d = 0; SUM(A) =?",
+        "{n} -> list divisors (1 and {n} too) -> + -> ?",
+        "I cut one paper strip of every whole length in cm that fits along my {n} cm table a "
+        "whole number of times, the full {n} cm too. If I <tape|glue> all of them end to end, "
+        "how many centimetres long is it?",
+        "How many points is that? In {person}'s dice game a number pays out each whole number "
+        "it can be split by exactly, from 1 up to itself, all of them as points. {friend} "
+        "rolled {n}.",
+        "At our club the shirts are numbered 1 to {n}, none missing. For the team photo only "
+        "those players stand up whose shirt number divides {n}. What do the shirts of the "
+        "standing players come to in total?",
+        "I lay out {n} {things} in rows of equal length and try every layout that works, from "
+        "one per row to all in one row. Each time I note the row length. What figure do I get "
+        "when I tot up my notes?",
+        "Determine the value at ${n}$ of the Dirichlet convolution of the identity function "
+        "with the constant function 1.",
+        "Let $\\mathcal{D}$ consist of the positive integers $t$ with ${n} \\equiv 0 \\pmod "
+        "t$. Evaluate $\\sum_{t \\in \\mathcal{D}} t$.",
     ),
     unseen_wordings=(
         "Give the value of the function $\\sigma_1$ at {n}.",

@@ -92,6 +92,25 @@ FAMILY = Family(
         "The <first vector|first one> has the components {a}, {b}, {c}, the second <has|one has> "
         "{d}, {e}, {f}. What is the <dot|scalar> product of the two?",
         "sum(s * t for s, t in zip([{first}], [{second}]))<|, what is it?| gives?>",
+        "u=[{first}]; v=[{second}]; u@v =?",
+        "x1={a} y1={b} z1={c}, x2={d} y2={e} z2={f}; x1*x2 + y1*y2 + z1*z2 =?",
+        "v1: {first} / v2: {second} / v1·v2: ?",
+        "I changed my order at the fruit shop: {a} boxes of apples, {b} of pears, {c} of plums "
+        "(minus means I send boxes back). A box is {d}, {e} and {f} dollars in that order, and "
+        "with a minus price they pay me. What does the change cost me altogether, in dollars?",
+        "In physics class the engine force on {person}'s model boat has the parts {first} "
+        "newtons (east, north, up). The velocity has the parts {second} metres per second in "
+        "the same three directions. How many watts of power is that, sign included?",
+        "What number does my phone game <print|log>? It takes the light direction ({first}) "
+        "and the surface normal ({second}), multiplies x with x, y with y and z with z and "
+        "totals everything. It doesn't clamp or normalise.",
+        "{friend} reads out three numbers: {a}, {b}, {c}. Mine are {d}, {e} and {f}. We pair "
+        "them off in that order, take the product in every pair and then put those together "
+        "with plus. Where do we end up?",
+        "Determine $\\operatorname{tr}(p\\,q^{\\mathsf T})$ for the columns $p = "
+        "({first})^{\\mathsf T}$ and $q = ({second})^{\\mathsf T}$.",
+        "Let $B$ be the standard symmetric bilinear form on $\\mathbb{R}^3$. Evaluate "
+        "$B\\bigl(({first}), ({second})\\bigr)$.",
     ),
     unseen_wordings=(
         "({first}) . ({second}) dot product",

@@ -73,6 +73,19 @@ FAMILY = Family(
         "exponents and give $x$.|Use this to find $x$.|What does $x$ equal?>",
         "An unknown x hides in the exponent: {b} to the power of {up} makes {v}. <Find x.|What's "
         "x?|Tell me x.>",
+        "base {b}, exp {exponent}, result {v}; x <=?|?>",
+        "=POWER({b}, {exponent}) shows {v}, x =?",
+        "solve(Eq({b}**{up}, {v}), x)",
+        "Every feeding makes my sourdough starter {b} times as heavy. I've fed it {exponent} "
+        "times, and now there's {v} times what I began with. What's x?",
+        "In {person}'s game each win makes the stake {b} times as big. It began with 1 coin, "
+        "and {exponent} wins in a row later the display says {v} coins. Which number is x?",
+        "What's x? Our school quiz has {exponent} questions with {b} possible answers each, "
+        "and {friend} worked out that there are {v} ways to fill in the sheet.",
+        "I typed {b} on my phone's calculator, hit the power key and entered {exponent}, with "
+        "some number for x of course. The screen said {v}. What did I put in for x?",
+        "Let $f(t) = {b}^t$. Determine the unique $x$ for which $f({exponent}) = {v}$.",
+        "Determine the zero of the function $x \\mapsto {b}^{{exponent}} - {v}$.",
     ),
     unseen_wordings=(
         "Solve the equation {b}^({exponent}) = {v} for x.",

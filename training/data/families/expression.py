@@ -76,6 +76,19 @@ FAMILY = Family(
         "Let $N$ denote the integer ${l}$. State the value of $N$<| in decimal digits>.",
         "{person} asks {friend} for {t}. What should {friend} <reply|answer>?",
         "<the value of|result of> {e}",
+        "eval('{e}') <=?|?>",
+        "{t} -> ?",
+        ">>> {e}",
+        "I'm doing my kitchen budget and scribbled {t} on the back of a receipt. How much does "
+        "that make?",
+        "Which score goes up? {person} says the points from practice come to {t}, and {friend} "
+        "is too tired to do sums.",
+        "The unlock code in my game is the result of a sum. The hint on the screen says {t}. "
+        "What code do I <enter|type in>?",
+        "{friend} just texted me from the garden shop. The message only says {t}, nothing "
+        "else. What number do I text back?",
+        "By the usual order of operations, which integer does the term ${l}$ represent?",
+        "Define $q := {l}$. Express $q$ in decimal notation.",
     ),
     unseen_wordings=(
         "If I type {t} into a calculator, which number appears?",

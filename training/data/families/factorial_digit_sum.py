@@ -56,6 +56,23 @@ FAMILY = Family(
         "Adding every digit of the factorial of {n} gives which number?",
         "A printer prints {n}! digit by digit, and {person} keeps a running total of the digits. "
         "What is the total at the end?",
+        "n={n}; str(n!) -> chars as ints -> + =?",
+        "{n} fact., digits, <tot|SUM> =?",
+        "sum(map(int, str(math.factorial({n}))))",
+        "I typed {n}! into a big-number app on my phone and it filled the whole screen. Now "
+        "I'd like to know what all those digits make when I count them up one after the other. "
+        "What's the sum?",
+        "In {person}'s game a number scores as many points as its digits have together. "
+        "{friend} plays the product of all whole numbers from 1 up to {n}. What's the score?",
+        "How many cents will {friend} pay? For icing on a cake the shop asks 7 cents for a 7, "
+        "3 cents for a 3, nothing for a 0 and so on. {friend} wants the full decimal form of "
+        "{n}! on it.",
+        "There are {n} of us on the team, and the coach noted in how many orders we could "
+        "<bat|line up>. To kill time I summed the digits of that huge number. What did I get?",
+        "Let $\\Gamma({n} + 1) = \\sum_{i \\ge 0} c_i \\, 10^i$ with $c_i \\in \\{0, \\dots, "
+        "9\\}$. Determine $\\sum_{i \\ge 0} c_i$.",
+        "Determine $s_{10}({n}!)$, where $s_{10}$ maps a natural number to the sum of its "
+        "digits in base 10.",
     ),
     unseen_wordings=(
         "Take the product of the first {n} positive integers; what is its digit sum?",

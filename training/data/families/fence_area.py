@@ -84,6 +84,25 @@ FAMILY = Family(
         "A rectangular frame is <made|assembled> from {p} decimetres of <moulding|strip>, cut into "
         "four pieces without waste. <What maximal area, in square decimetres, can it enclose?|How "
         "many square decimetres can it enclose at most?>",
+        "rect P={p} -> A_max =?",
+        "{p} m fence, rect, no wall, max m^2 =?",
+        "maximize l*w s.t. l + w = {p}/2, l,w real; <opt val|best l*w> =?",
+        "For {person}'s party I mark out a dance floor with {p} metres of tape, four straight "
+        "edges and right angles, and no tape stays on the roll. What's the most floor I can "
+        "get, in square metres?",
+        "How big can our veg bed be, in square feet? We've got {p} feet of edging boards for "
+        "the whole outline, the corners must be right angles, and we can saw the boards "
+        "wherever we like.",
+        "In my game a border costs 1 coin per metre, parts of a metre too, and I own {p} "
+        "coins. I'd like the rectangular base with the most land inside. How many square "
+        "metres of land will it have?",
+        "At school we tied a string into a loop {p} inches round. Four of us pull at the "
+        "corners so that it makes a rectangle, and {friend} claims there's an area that can't "
+        "be beaten. What is it in square inches?",
+        "Determine the maximum of $x\\left(\\tfrac{{p}}{2} - x\\right)$ on the interval $[0, "
+        "\\tfrac{{p}}{2}]$.",
+        "Let $R$ be a rectangle with $\\operatorname{per}(R) = {p}$ and arbitrary real sides. "
+        "Determine the sharp upper bound for $\\operatorname{area}(R)$.",
     ),
     unseen_wordings=(
         "A rectangle has a perimeter of {p} metres. What is the greatest possible area, in square "

@@ -64,6 +64,24 @@ FAMILY = Family(
         "tell me fibonacci no. {n} (<starting|they start> 1, 1, 2)",
         "Let $\\varphi = (1 + \\sqrt 5)/2$ and $\\psi = (1 - \\sqrt 5)/2$. <Compute|Find> the "
         "integer $(\\varphi^{{n}} - \\psi^{{n}})/\\sqrt 5$.",
+        "F_{n} =? (F_1=F_2=1<, fib|>)",
+        "A1=1, A2=1, A3=A1+A2, fill down; A{n} =?",
+        "1 1 2 3 5 8 13 ... [{n}], 1-indexed <=?|?>",
+        "On day one I dropped 1 coin into the jar, on day two also 1. Since then I always drop "
+        "in what I did on the last two days combined. How many coins go in on day {n}?",
+        "How many push-ups are due in session {n}? {person}'s coach wants 1 in the first "
+        "session and 1 in the second. Afterwards it's always the two latest counts put "
+        "together.",
+        "My snack from the machine costs {n} - 1 dollars, and I have plenty of 1 and 2 dollar "
+        "coins, no others. I drop them in one by one and pay exactly. In how many orders can I "
+        "do that?",
+        "{friend} sends {person} a chat puzzle: type 1, type 1, and from there on type "
+        "whatever the two latest messages total. What's in message {n}, the two 1s counted as "
+        "well?",
+        "Let $A = \\begin{pmatrix} 1 & 1 \\\\ 1 & 0 \\end{pmatrix}$. Determine the upper right "
+        "entry of $A^{{n}}$.",
+        "Determine the coefficient of $z^{{n}}$ in the power series of $\\dfrac{z}{1 - z - "
+        "z^2}$ about $0$.",
     ),
     unseen_wordings=(
         "In the sequence of Fibonacci (1, 1, 2, 3, 5, ...) which number stands at place {n}?",

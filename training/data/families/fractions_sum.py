@@ -67,6 +67,23 @@ FAMILY = Family(
         "The value of $\\tfrac{{a}}{{b}} {l} \\tfrac{{c}}{{d}}$ is a rational number. Which one?",
         "A recipe book lists the amounts {a}/{b} cup and {c}/{d} cup. As a pure number, what is "
         "{a}/{b} {w} {c}/{d}?",
+        "x={a}/{b}; y={c}/{d}; x {op} y -> reduced?",
+        "=({a}/{b}){op}({c}/{d}) in fraction format <shows|=?>",
+        "{a}/{b} , {c}/{d} , 1st {w} 2nd <=?|?>",
+        "My recipe app is stuck at {a}/{b}. The next step on the list is {w} {c}/{d}. What "
+        "fraction should the screen show then?",
+        "What do I have to call out? In {person}'s card game the first card says {a}/{b}, then "
+        "there's the sign {op}, and the last card says {c}/{d}. It only counts if it's fully "
+        "cancelled.",
+        "{friend} texted from school. It says: I have {a}/{b} and then comes {w} {c}/{d}, "
+        "help! Which exact number do I text back?",
+        "Someone chalked {a}/{b} on our garden shed, below it {op} {c}/{d}, and a line "
+        "underneath. I'd like to fill in the fraction that belongs under the line. Which one "
+        "is it?",
+        "Determine coprime integers $r$ and $s$, $s \\ge 1$, with $\\frac{r}{s} = "
+        "\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$, and state $r/s$.",
+        "Let $\\alpha = {a}/{b}$ and $\\beta = {c}/{d}$ be elements of the field "
+        "$\\mathbb{Q}$. Evaluate $\\alpha {l} \\beta$ in $\\mathbb{Q}$.",
     ),
     unseen_wordings=(
         "Two fractions, {a}/{b} and {c}/{d}, are combined as first {op} second. "

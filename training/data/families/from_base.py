@@ -54,6 +54,25 @@ FAMILY = Family(
         "{things} in base ten. What does {friend} write?",
         'Evaluate the base-{b} string "{d}"<| as a decimal integer>.',
         "base-{b} to decimal conversion of {d}",
+        "parseInt('{d}', {b}) =?",
+        "from: {b}, to: 10, value: {d}, <result|output>: ?",
+        "n in base {b} <reads|looks like> {d}; n in dec =?",
+        "My little <sister|brother> invented a way of counting that only uses the digits below "
+        "{b}, so it is base {b}. On our calendar it says that there are {d} days left until the "
+        "holidays, counted that way. How many days do I really have to wait, in <everyday|usual "
+        "decimal> numbers?",
+        "The score board in our <gym|game room> is broken and works in base {b}. <At the "
+        "end|After the match> it showed {d} for my team. How many points did we score, in "
+        "decimal?",
+        "What do I tell the baker? {person} wants {d} <rolls|buns>, but {person} writes "
+        "everything in base {b}. I need the <amount|number> in decimal.",
+        "{friend} keeps {things} in packets of {b}, crates of {b} packets, and so on, each size "
+        "holding {b} of the next smaller one. The stock list has one digit per size, the largest "
+        "size first and the single ones last, and it says {d}. How many {things} is that?",
+        "Let $N$ be the integer whose digits to the base ${b}$, from left to right, are ${d}$. "
+        "<Determine|State> $N$ in decimal form.",
+        "Denote by $[w]_k$ the integer represented by the digit string $w$ in base $k$. "
+        "<Evaluate|Calculate> $[{d}]_{{b}}$ and give the result in decimal.",
     ),
     unseen_wordings=(
         "People with {b} fingers write a number as {d}. How would we write it with ten fingers?",

@@ -50,6 +50,22 @@ FAMILY = Family(
         "Rewrite the base 2 number {d} <in base 10|in decimal, with the digits 0 to 9>.",
         "In the binary system a number looks like {d}. What does it look like in the decimal "
         "system?",
+        "=BIN2DEC({d})",
+        "bits: {d}; as <int|integer|unsigned int>: ?",
+        "parseInt('{d}', 2) =?",
+        "My nerdy watch shows everything in base two. After the <match|run> it said {d} minutes. "
+        "How many minutes was that, in decimal?",
+        "How many eggs are left? {person} wrote {d} on the <fridge|kitchen> door, and {person} "
+        "writes all amounts in binary. I'd like the <amount|number> in decimal.",
+        "In the escape room we found light and dark squares and noted them as {d}, 1 for light "
+        "and 0 for dark. The last square is worth 1, the one before it 2, then 4, 8, and so on, "
+        "and the dark ones don't count. Which number <opens the lock|do we have to type in>?",
+        "{friend} sent me a text: 'I got {d} points in the quiz, base two of course.' <What is "
+        "the score in decimal?|Tell me the score in decimal.>",
+        "Let $w = {d}$ be a word over the alphabet $\\{0, 1\\}$. <Determine|State> the integer "
+        "that $w$ denotes in the dyadic system, in decimal form.",
+        "The dual number ${d}$ is given. <State|Determine> the integer equal to it, with base "
+        "$10$ as the base of notation.",
     ),
     unseen_wordings=(
         "A computer stores the bit string {d}. Which number is that for us?",

@@ -84,6 +84,27 @@ FAMILY = Family(
         "denominator is {a}. <What|Which number> is the other?",
         "<Knowing the hcf|Given the hcf> {g} and lcm {m} of two numbers, and that one <equals|is> "
         "{a}, <deduce|find|determine> the other.",
+        "{a} & ? -> HCF {g}, LCM {m}; <? =|missing one => ?",
+        "num1={a}; num2=?; hcf={g}; lcm={m}",
+        "lcm {m} / gcd {g} / first {a} / second ??",
+        "Help, half of my homework got wet! I can still read that one of two numbers is {a}, that "
+        "their lcm is {m} and that the biggest factor they share is {g}. What was the other "
+        "number?",
+        "I water the <roses|tomatoes> every {a} days and the ferns after some other number of "
+        "days. Today I did both, and the next day with both comes in {m} days. The two waiting "
+        "times have the greatest common divisor {g}. Every how many days do the ferns get water?",
+        "How many seconds does {person} need for a lap? I need {a}. We leave the start line "
+        "together and are both back on it at the same moment for the first time after {m} "
+        "seconds. Our lap times are whole numbers of seconds, and the largest number that divides "
+        "both is {g}.",
+        "In the shop sausages come {a} to a pack, and rolls come in packs of another size. The "
+        "smallest number of sausages for which I can get exactly as many rolls is {m}. The two "
+        "pack sizes have {g} as their highest common factor. How many rolls are in a pack?",
+        "Let $u, v \\in \\mathbb{N}$ satisfy $u = {a}$, $\\gcd(u, v) = {g}$ and "
+        "$\\operatorname{lcm}[u, v] = {m}$. <Determine|State> $v$.",
+        "Determine the natural number $k$ for which $k \\wedge {a} = {g}$ and $k \\vee {a} = "
+        "{m}$, where $\\wedge$ <stands for|denotes> the greatest common divisor and $\\vee$ the "
+        "least common multiple.",
     ),
     unseen_wordings=(
         "Two positive integers have greatest common divisor {g} and least common multiple {m}. "

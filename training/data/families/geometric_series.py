@@ -73,6 +73,25 @@ FAMILY = Family(
         "<together|in all>?",
         "If $c_1, \\ldots, c_{{n}}$ is a geometric progression with $c_1 = {a}$ and $c_2 / c_1 = "
         "{r}$, <determine|find> $\\sum_{i=1}^{{n}} c_i$.",
+        "{a}; *{r}; *{r}; ... ({n} values) SUM =?",
+        "sum({a} * {r}**i for i in range({n}))",
+        "t1={a}, quotient={r}, count={n}, S=?",
+        "My phone game gave me {a} <gems|stars> for the first win, and every win after that was "
+        "worth {r} times the previous one. I have won {n} times. How many <gems|stars> did I get "
+        "overall?",
+        "How many messages were sent in total? It began with {a} messages in the first minute. In "
+        "each minute that followed there were {r} times as many as in the minute before, and it "
+        "was over after {n} minutes.",
+        "Every spring {person} plants new bulbs in the garden: {a} the first time, and from then "
+        "on {r} times as many as the spring before. After {n} springs, how many bulbs has "
+        "{person} planted altogether?",
+        "{friend} made me an offer: {a} cents for the first goal I score, and for each further "
+        "goal {r} times what the goal before it brought. I scored {n} goals. How many cents does "
+        "{friend} owe me in all?",
+        "Let $(x_k)_{k \\ge 0}$ be defined by $x_0 = {a}$ and $x_{k+1} = {r} \\cdot x_k$. "
+        "<Determine|Evaluate> $x_0 + x_1 + \\dots + x_{{n} - 1}$.",
+        "A finite geometric progression has ${n}$ members, leading member ${a}$ and constant "
+        "quotient ${r}$. <State|Determine> the sum of all its members.",
     ),
     unseen_wordings=(
         "The first square of a board holds {a} grains, each following square {r} times the last. "

@@ -71,6 +71,23 @@ FAMILY = Family(
         "geometric: a1={a}, q={r}, a{n}=?",
         "Box 1 <holds|contains> {a} {things}, and every further box holds {r} times as many as "
         "the box before it. <Find|Determine|Work out> the number of {things} in box {n}.",
+        "{a}, then *{r}, *{r}, ... entry {n} =? ({a} is entry 1)",
+        "start={a}; factor={r}; idx={n} (from 1); val=?",
+        "A1 = {a}, A2 = A1*{r}, fill down, A{n} = ?",
+        "My phone game gets <harder|tougher>: I need {a} stars to open level 1, and for each "
+        "further level {r} times the stars of the level before. How many stars does level {n} "
+        "<need|cost>?",
+        "I counted {a} <weeds|ants> in my garden in week 1. Since then there are {r} times as "
+        "many every week as in the week before. How many will I see in week {n}?",
+        "What will I pay {friend} for the {n}{th} cake? For the first one it was {a} cents. Each "
+        "cake after that costs me {r} times what the last one did.",
+        "The first shelf in the shop has {a} {things}, the second {r} times as many as the first, "
+        "the third {r} times as many as the second, and it continues like this. I'm standing at "
+        "shelf number {n}. How many {things} are on it?",
+        "Let $c \\colon \\mathbb{N} \\to \\mathbb{N}$ be given by $c(1) = {a}$ and $c(k + 1) = "
+        "{r} \\cdot c(k)$. Determine $c({n})$.",
+        "The members of a geometric progression with leading member ${a}$ and constant quotient "
+        "${r}$ are numbered from $1$. <State|Determine> the member numbered ${n}$.",
     ),
     unseen_wordings=(
         "GP, first term {a}, ratio {r}, term no. {n} = ?",

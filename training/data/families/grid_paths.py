@@ -76,6 +76,26 @@ FAMILY = Family(
         "ways are there to do so?|In how many ways can this be done?>",
         "What is the number of shortest routes <along the edges|on the lines> of a grid of {m} by "
         "{n} squares between two opposite corners of the <whole |>grid?",
+        "R * {m}, U * {n}: distinct arrangements =?",
+        "{m} E + {n} N, any order, # of <routes|paths> =?",
+        "grid walk (0,0) => ({m},{n}); moves: x+1 or y+1; count=?",
+        "I cycle to school. It is {m} crossings further east and {n} crossings further north in a "
+        "square street grid, and I only ever ride east or north. On how many mornings can I take "
+        "a way that I never took before?",
+        "In my lunch box there are {m} grapes that all look the same and {n} nuts that all look "
+        "the same. I eat them one after the other. In how many different orders of grapes and "
+        "nuts can I do that?",
+        "In my phone game the hero stands on a net of lines. The treasure is {m} crossings to the "
+        "right and {n} crossings higher. Each swipe moves the hero one crossing to the right or "
+        "one crossing up. How many different swipe sequences <lead|take the hero> to the "
+        "treasure?",
+        "How many colour patterns are possible? {person} threads {m} red and {n} blue beads on a "
+        "straight wire, from the left end to the right end, and beads of one colour all look "
+        "alike.",
+        "Determine the number of sequences of length ${m} + {n}$ in which the symbol $a$ occurs "
+        "exactly ${m}$ times and the symbol $b$ exactly ${n}$ times.",
+        "Let $f(i, 0) = f(0, j) = 1$ and $f(i, j) = f(i - 1, j) + f(i, j - 1)$ for $i, j \\ge 1$. "
+        "<Determine|Evaluate> $f({m}, {n})$.",
     ),
     unseen_wordings=(
         "A bug walks on the integer lattice from (0, 0) to ({m}, {n}), and each move takes it one "

@@ -61,6 +61,21 @@ FAMILY = Family(
         "duels>",
         "From {n} different {things}, {person} picks two. In how many ways<| can this be done>, "
         "if order does not matter?",
+        "n = {n}, nC2 = ?",
+        "=COMBIN({n};2)",
+        "{n}*({n} - 1)/2 =?",
+        "I'm drawing up the plan for our badminton evening. {n} of us have signed up, and nobody "
+        "wants to miss a duel with anybody. Each duel takes place just once. How many duels go on "
+        "the plan?",
+        "How many selfies will there be? {n} cousins are at the family party, and for every two "
+        "cousins there has to be one selfie with just the two of them.",
+        "I have {n} <spices|teas|juices> in my kitchen and want to try every mix of two different "
+        "ones. How many mixes is that?",
+        "There are {n} people in our group chat. It turns out that any two of us also share one "
+        "private chat. How many private chats exist among us?",
+        "Let $M$ be a set with $\\#M = {n}$. <Determine|State> the number of subsets $T "
+        "\\subseteq M$ with $\\#T = 2$.",
+        "Determine the number of integer pairs $(i, j)$ with $1 \\le i \\lt j \\le {n}$.",
     ),
     unseen_wordings=(
         "After a meeting of {n} diplomats, each greeted all the others with a handshake. What is "

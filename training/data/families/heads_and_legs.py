@@ -93,6 +93,23 @@ FAMILY = Family(
         "There are {h} <tents|rooms> at a camp, some for two people and the others for four. "
         "All are full, with {l} people <in them|altogether>. How many of these <are for|sleep> "
         "four people?",
+        "heads={h} legs={l} ({two}=2, {four}=4) -> {four}=?",
+        "{h} animals / {l} feet / {first}, {second} / {four} = ?",
+        "solve: c + r == {h}, 2*c + 4*r == {l}, r =?",
+        "I was at my friend's farm and first looked down: {l} feet in the straw. Then I looked "
+        "up, and there were {h} heads. They only keep {first} and {second}. So how many {four} "
+        "did I meet?",
+        "How many {four} live at our school farm? We look after {first} and {second}, {h} of them "
+        "altogether. Last week we cleaned every single foot, and that made {l} feet.",
+        "In the toy shop I bought a set of {h} plastic animals, just {first} and {second}. I "
+        "glued a magnet under each leg and used up {l} magnets. How many {four} are in the set?",
+        "At the <cafe|school party> some tables seat two and the others seat four. {person} set "
+        "up {h} tables, and with {l} guests every seat was taken. How many tables for four were "
+        "there?",
+        "Let $p$ and $q$ be non-negative integers with $p + q = {h}$ and $2p + 4q = {l}$, $p$ "
+        "counting {two} and $q$ counting {four}. <Determine|State> $q$.",
+        "A collection of ${h}$ bipeds and quadrupeds possesses ${l}$ legs in total. "
+        "<Determine|State> the number of quadrupeds.",
     ),
     unseen_wordings=(
         "A farmer keeps {two} and {four}. Altogether the animals have {h} heads and {l} legs. "

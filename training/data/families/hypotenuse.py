@@ -75,6 +75,23 @@ FAMILY = Family(
         "<Which|What> positive number has a square equal to {a}^2 + {b}^2?",
         "the sides next to the 90 degree angle of a triangle are {a} and {b}, <calculate|work "
         "out|tell me> the longest side",
+        "hypot({a}, {b}) = ?",
+        "SQRT(SUMSQ({a};{b})) =?",
+        "90 deg triangle, short sides {a} / {b} -> long side?",
+        "My kite is stuck in a tree! It hangs {b} m above the <ground|grass>, right over a bush "
+        "that is {a} m away from me. The string runs straight from my feet to the kite. How many "
+        "metres of string are out?",
+        "How long must my slide be, in dm? For the garden I'm building one that goes straight "
+        "from the top of a platform, {a} dm above the ground, to a point on the ground {b} dm "
+        "from the foot of the platform.",
+        "In our game I ran {a} fields to the right and then {b} fields up. A laser now shoots in "
+        "a straight line from where I am to where I began. How many fields long is the beam?",
+        "At football practice {person} passed the ball {a} m along the goal line to {friend}, who "
+        "kicked it on {b} m at a right angle to that. How many metres was the ball then from the "
+        "place of the first pass, in a straight line?",
+        "Let $\\triangle PQR$ satisfy $\\angle PQR = 90^\\circ$, $PQ = {a}$ and $QR = {b}$. "
+        "Determine $PR$.",
+        "Determine the Euclidean distance of the points $({a}, 0)$ and $(0, {b})$<| in the plane>.",
     ),
     unseen_wordings=(
         "The catheti of a right triangle measure {a} and {b}. Give the side opposite the right "

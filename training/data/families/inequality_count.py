@@ -66,6 +66,24 @@ FAMILY = Family(
         "integers x with {a}/{k} < x < {b}/{k}: <how many|count them|number of them>?",
         "{person} counts by {k}s, starting from 0: 0, {k}, and so on. How many of the numbers "
         "said are <greater|larger> than {a} and <less|smaller> than {b}?",
+        "{k}, 2*{k}, 3*{k}, ... how many in ({a}, {b})<, ends excluded|, open interval>?",
+        "lower={a}, upper={b} (both exclusive), multiples of {k}: count=?",
+        "COUNT x in Z WHERE {k}*x > {a} AND {k}*x < {b}",
+        "My coach wants me to <run|swim> for more than {a} minutes this month, but for fewer than "
+        "{b}. One lap takes me {k} minutes, and I only do whole laps. How many different numbers "
+        "of laps would be fine?",
+        "How many prizes does {person} get? Every raffle ticket with a number divisible by {k} "
+        "wins one, and {person} has all the tickets with numbers above {a} and below {b}.",
+        "I set out lettuce in rows of {k} plants. More than {a} plants are needed, but there is "
+        "only room for fewer than {b}, and no row may be left unfinished. How many different "
+        "numbers of rows could I plant?",
+        "{friend} gets {k} points for each coin in a phone game. All I know is that {friend} has "
+        "over {a} points, but not yet {b}, and all of them come from coins. How many coin counts "
+        "are possible?",
+        "Determine the cardinality of ${k}\\mathbb{Z} \\cap ({a}, {b})$, where $({a}, {b})$ "
+        "<denotes|is> the open interval.",
+        "Let $I$ be the open interval with end points ${a}$ and ${b}$. For how many $n \\in "
+        "\\mathbb{Z}$ does ${k}n$ belong to $I$?",
     ),
     unseen_wordings=(
         "Find the number of integers x that satisfy {a} < {k}x < {b}.",

@@ -75,6 +75,27 @@ FAMILY = Family(
         "{person} pours {a} ml of water into a bucket, then {p}/{q} of the amount poured before, "
         "and goes on like this for ever, each time pouring {p}/{q} of the previous amount. How "
         "many ml <are poured|does {person} pour> in the long run?",
+        "{a}/(1 - {p}/{q}) =?",
+        "first {a}, each next *{p}/{q}, never stops -> total?",
+        "start:{a} factor:{p}/{q} terms:inf SUM:?",
+        "On Monday I eat {a} grams of chocolate. The next day I allow myself {p}/{q} of that, and "
+        "so it goes on: every day {p}/{q} of what I had the day before, until the end of time. "
+        "How many grams would I eat in all?",
+        "How many cm will my toy car get? With the first push it rolls {a} cm. Every push after "
+        "that takes it {p}/{q} as far as the push before, in the same direction, and I never stop "
+        "pushing.",
+        "In my game a potion heals {a} points in the first second. In each second after that it "
+        "heals {p}/{q} of what it healed in the second before, without ever ending. How many "
+        "points does it heal overall?",
+        "The garden hedge grew {a} mm in its first week. {person} says that each week from then "
+        "on it will grow {p}/{q} as much as in the week before. To what total growth, in mm, does "
+        "it come closer and closer?",
+        "Let $s_n = {a} \\left(1 + \\frac{{p}}{{q}} + \\dots + "
+        "\\left(\\frac{{p}}{{q}}\\right)^n\\right)$. <Determine|Evaluate> $\\lim_{n \\to \\infty} "
+        "s_n$.",
+        "The summands of a convergent series form an infinite geometric progression with leading "
+        "member ${a}$ and quotient $\\frac{{p}}{{q}}$. <State|Determine> the value of the series "
+        "in lowest terms.",
     ),
     unseen_wordings=(
         "An infinite geometric series has first term {a} and common ratio {p}/{q}. Calculate its "

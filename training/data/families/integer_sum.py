@@ -61,6 +61,22 @@ FAMILY = Family(
         "numbers {a} to {b} <all added together|in one big addition>, <what comes out|answer>?",
         "In a game level $k$ gives $k$ points. {person} plays the levels {a} to {b}, each once. "
         "How many points does {person} collect?",
+        "=SUM(ROW({a}:{b}))",
+        "({a} + {b}) * ({b} - {a} + 1) / 2 = ?",
+        "{a} -> {b}, step 1, SUM?",
+        "My push-up plan begins with {a} push-ups on the first day. Each day I do one more than "
+        "the day before, and on the last day it is {b}. How many push-ups do I do over the whole "
+        "plan?",
+        "How many seeds do I need? The rows of my flower bed take {a}, {a} + 1, {a} + 2 and so on "
+        "up to {b} seeds, one row of each size.",
+        "My phone counts down from {b} to {a}, one by one, and adds each number it shows to my "
+        "score. Both {b} and {a} are shown. What's my score at the end, if I had 0 before?",
+        "The front row of the <stand|theatre> has {a} seats, the row behind it one more, and so "
+        "it goes on to the top row with {b} seats. {person} has to wipe every seat. How many "
+        "seats are there to wipe?",
+        "Determine $\\sum_{m \\in M} m$ for $M = [{a}, {b}] \\cap \\mathbb{Z}$.",
+        "Let $T_m$ denote the $m$-th triangular number, with $T_0 = 0$. <Determine|Evaluate> "
+        "$T_{{b}} - T_{{a} - 1}$.",
     ),
     unseen_wordings=(
         "Tickets are numbered {a} up to {b}, one of each. What is the sum of all ticket numbers?",

@@ -60,6 +60,23 @@ FAMILY = Family(
         "$x_1 < x_2$ <both solve|are the two solutions of> ${a}x^2 {+b}x {+c} = 0$, $x_2 = ?$",
         "<I solved|{person} solved> {a}x^2 {+b}x {+c} = 0 and got two values for x; <what "
         "is|which is> the one further right on the number line?",
+        "a={a}; b={b}; c={c}; max(solve(a*x^2 + b*x + c = 0)) =?",
+        "{a}x^2 {+b}x {+c} = 0 -> x1, x2 -> max?",
+        "quad eq, coeffs [{a}, {b}, {c}], <bigger x|upper root> =?",
+        "My little brother swears his homework has two right answers, and he is correct. The "
+        "exercise says {a}x^2 {+b}x {+c} = 0, but the teacher only wants the <bigger|larger> "
+        "answer. Which number goes on the sheet?",
+        "We're in an escape room and the lock takes a single number. The note beside it reads "
+        "{a}x^2 {+b}x {+c} = 0, and <underneath|below> it says 'two x are possible, use the "
+        "higher'. What do we dial?",
+        "What should {person} type into the quiz app? The screen shows {a}x^2 {+b}x {+c} = 0, and "
+        "only the <greater|bigger> value of x counts as correct.",
+        "{person} and {friend} each look for an x that turns {a}x^2 {+b}x {+c} into zero. They "
+        "come up with different ones, and in their game the <higher|bigger> number wins. What is "
+        "the winning number?",
+        "Put $q(x) = {a}x^2 {+b}x {+c}$ and denote by $Z$ the set of real arguments at which $q$ "
+        "is zero. <Evaluate|Determine> $\\max Z$.",
+        "Establish the supremum of all real $x$ satisfying ${a}x^2 {+b}x = -({c})$.",
     ),
     unseen_wordings=(
         "Two numbers make {a}x^2 {+b}x {+c} vanish. Name the greater of them.",

@@ -57,6 +57,22 @@ FAMILY = Family(
         "factors of ${n}$ are at most $B$?",
         "The <code of a safe|password> is the largest prime <divisor|factor> of the number {n}. "
         "What is <it|this number>?",
+        "max(primefactors({n})) =?",
+        "{n} -> primes -> top one?",
+        "N={n}; p prime; N % p = 0; <p max|biggest p> =?",
+        "In our card game you hold up a number and the others shout its biggest prime divisor. "
+        "{person} just held up {n}. What should I shout?",
+        "How many bags should I fill? There are {n} {things} for the school fair, every bag gets "
+        "equally many with nothing left over, and as a joke the number of bags is to be a prime, "
+        "as large as possible.",
+        "My phone asks a riddle before it unlocks. It says: take {n}, find the primes it is built "
+        "from, and <keep|type> only the highest. What do I enter?",
+        "{n} seedlings stand in my greenhouse, and I want rows of equal length without leftovers. "
+        "{friend} insists that the number of plants per row be prime. What's the longest row I "
+        "can make?",
+        "Let $\\mathcal{P}$ be the set of primes and $D$ the set of positive divisors of ${n}$. "
+        "<Determine|Evaluate> $\\max(\\mathcal{P} \\cap D)$.",
+        "Establish the maximal prime $q$ for which ${n} \\equiv 0 \\pmod{q}$.",
     ),
     unseen_wordings=(
         "Look at the prime factorization of {n} and name its largest member.",

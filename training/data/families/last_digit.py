@@ -53,6 +53,21 @@ FAMILY = Family(
         "{a}^{n} ends with the digit ...?",
         "{person} and {friend} bet on the <final|last> digit of {a}^{n}. On which digit <should "
         "one bet|must one bet to win>?",
+        "({a}^{n}) % 10 =?",
+        "=MOD(POWER({a};{n});10)",
+        "base {a}, exp {n}, ones place: _",
+        "Our teacher loves silly challenges. Today it was {a} to the power of {n}, and whoever "
+        "first calls out the last digit gets a cookie. What should I call?",
+        "The display of my old calculator is broken except for the digit on the far right. I "
+        "asked it for {a}^{n}, and it still calculates exactly. What do I see?",
+        "In a phone game I start with 1 coin, and every level multiplies my coins by {a}. I've "
+        "cleared {n} levels now. In which digit does my number of coins end?",
+        "Which ball do I pick? The balls at the school raffle are numbered 0 to 9, and {person} "
+        "whispers that the winning one is the <units|ones> digit of {a} raised to the {n}.",
+        "Determine the residue class of ${a}^{{n}}$ in $\\mathbb{Z}/10\\mathbb{Z}$, represented "
+        "by an element of $\\{0, \\dots, 9\\}$.",
+        "Write ${a}^{{n}} = 10k + s$ with integers $k$ and $0 \\le s \\le 9$. <State|Determine> "
+        "$s$.",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which digit is at the very end?",

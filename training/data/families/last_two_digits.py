@@ -59,6 +59,23 @@ FAMILY = Family(
         "<right|correct> guess?",
         "A bank keeps only the last two digits of {a}^{n} as a check number. Which check number "
         "is that?",
+        "pow({a}, {n}, 100) =?",
+        "{a}^{n} = .....__ <fill both blanks|which 2 digits>",
+        "A1={a}, A2={n}, RIGHT(A1^A2;2) with exact arithmetic =?",
+        "The raffle at our sports club has tickets numbered 00 to 99. {person} draws no ticket "
+        "but computes {a}^{n}, and the winner is whoever holds its last two digits. Which ticket "
+        "wins?",
+        "I spilled tea over my printout of {a}^{n}. Only the last couple of digits, the tens and "
+        "the units, are still readable. What do they say?",
+        "Which number opens {friend}'s bike lock? It has two wheels, and they are set to the "
+        "<last|closing> two digits of {a} to the power of {n}.",
+        "In the game I'm playing every slime splits into {a} new ones each turn. I began with a "
+        "single slime, and {n} turns have gone by. What are the final two digits of the slime "
+        "count?",
+        "Write ${a}^{{n}} = 100q + r$ with integers $q$ and $0 \\le r \\le 99$. <Determine|State> "
+        "$r$.",
+        "Reduce the power ${a}^{{n}}$ in the ring $\\mathbb{Z}/100\\mathbb{Z}$ and name the "
+        "representative between $0$ and $99$.",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which pair of digits is at the very end?",

@@ -69,6 +69,23 @@ FAMILY = Family(
         "out|are here>. How many years will it take until this happens again?",
         "Find the positive generator of the ideal ${a}\\mathbb{Z} \\cap {b}\\mathbb{Z}$, i.e. the "
         "least common multiple.",
+        "=LCM({a};{b})",
+        "N % {a} = 0, N % {b} = 0, min N > 0 =?",
+        "every {a}, every {b}, same start, first coincidence?",
+        "I water the fern every {a} days and the cactus every {b} days. This morning both got "
+        "water. In how many days will I have to water both again?",
+        "My phone pings for two apps, for one each {a} minutes and for the other each {b} "
+        "minutes. They just pinged at the same instant. How many minutes go by till the next "
+        "double ping?",
+        "What's the fewest {things} our class needs? Some days we sort all of them into groups of "
+        "{a}, other days into groups of {b}, and it has to come out even each time.",
+        "In a video game a green trap snaps every {a} seconds and a red one every {b} seconds. "
+        "{person} saw them snap together just now. After how many seconds does that happen <the "
+        "next time|again>?",
+        "Determine the order of the element $(1, 1)$ in the group $\\mathbb{Z}/{a}\\mathbb{Z} "
+        "\\times \\mathbb{Z}/{b}\\mathbb{Z}$.",
+        "For positive integers $r$ and $s$ let $r \\vee s$ be the smallest positive integer "
+        "divisible by each of them. Evaluate ${a} \\vee {b}$.",
     ),
     unseen_wordings=(
         "Find the minimal $n > 0$ such that ${a} \\mid n$ and ${b} \\mid n$.",

@@ -56,6 +56,20 @@ FAMILY = Family(
         "$x$. <Which one?|What is that $x$?>",
         "{person} has the formula {a}x {+b} and {friend} has {c}x {+d}. For one x both get the "
         "same result. <Find|Determine> this x.",
+        "LHS: {a}x {+b} ; RHS: {c}x {+d} ; LHS=RHS ; x=?",
+        "solve(Eq({a}*x {+b}, {c}*x {+d}))",
+        "eqn {a}x {+b} = {c}x {+d} => x:",
+        "I'm comparing two scoring formulas for our game night. One gives {a}x {+b} points and "
+        "the other {c}x {+d}, whatever number x is. For which x is it a tie?",
+        "{person} notes how two plants in the garden grow: the first by the formula {a}x {+b}, "
+        "the second by {c}x {+d}, where x counts from today. For what x, before or after today, "
+        "do both formulas give the same?",
+        "Which x was my teacher looking for? The board said {a}x {+b}, then an equals sign, then "
+        "{c}x {+d}, and <the bell rang|I ran out of time> before I had it.",
+        "{friend} texted me a puzzle. Take x times {a}, then {+b}; take x times {c}, then {+d}; "
+        "both ways you end at the same number. What's x?",
+        "Determine the unique $\\xi \\in \\mathbb{R}$ with ${a}\\xi {+b} = {c}\\xi {+d}$.",
+        "Let $h(x) = ({a}x {+b}) - ({c}x {+d})$. State the argument at which $h$ vanishes.",
     ),
     unseen_wordings=(
         "Which number must replace x so that {a}x {+b} = {c}x {+d} becomes true?",

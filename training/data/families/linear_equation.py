@@ -51,6 +51,20 @@ FAMILY = Family(
         "The unknown x is multiplied by {a} and {b} is added; that makes {c}. x = ?",
         "When does {a}x {+b} become {c}? <Give|State> the value of x.",
         "{person} claims that {a}x {+b} = {c} has just one solution. <What is it|Which one>?",
+        "A={a}, B={b}, C={c}; A*x + B = C; x=?",
+        "target {c}, formula {a}x {+b}, x=?",
+        "solve({a}*x {+b} - ({c}), x)",
+        "An app turns the number you enter, call it x, into {a}x {+b} points. My screen shows {c} "
+        "points. What did I enter?",
+        "At the school fair you put a card with a number into {person}'s magic box. The box "
+        "multiplies it by {a}, then does {+b}, and out comes {c}. Which number was on the card?",
+        "What's x supposed to be? I'm on exercise four, it says {a}x {+b}, and <the book|my "
+        "teacher> says the whole thing is worth {c}.",
+        "{friend} left a riddle on the kitchen fridge. The magnets spell {a} * x {+b}, and the "
+        "sticky note beneath says 'total: {c}'. How much is x?",
+        "Determine the preimage of ${c}$ under the affine function with slope ${a}$ and intercept "
+        "${b}$.",
+        "Let $L = \\{x \\in \\mathbb{Q} : {a}x {+b} = {c}\\}$. Name the only element of $L$.",
     ),
     unseen_wordings=(
         "Which number must replace x to make {a}x {+b} = {c} a true statement?",

@@ -79,6 +79,23 @@ FAMILY = Family(
         "At the crossing point of the graphs of {a}x {+b}y = {c} and {d}x {+e}y = {f}, what does "
         "{want} equal?",
         "pls solve {a}x {+b}y = {c} & {d}x {+e}y = {f}, i only need {want}",
+        "eq1: {a}x {+b}y = {c}; eq2: {d}x {+e}y = {f}; out: {want}",
+        "[[{a}, {b}], [{d}, {e}]] * (x, y) = ({c}, {f}), {want} =?",
+        "linsolve: {a}x {+b}y - ({c}) = 0 & {d}x {+e}y - ({f}) = 0 -> {want}",
+        "My treasure hunt card has two clues. One says {a}x {+b}y makes {c}, the other says {d}x "
+        "{+e}y makes {f}. The chest opens with the number {want}, so what do I <set|dial>?",
+        "How much is {want}? In {person}'s game a sword is x points and a shield is y points, and "
+        "the log shows {a}x {+b}y = {c} for round one and {d}x {+e}y = {f} for round two.",
+        "Our class made up a currency with two coins, worth x and y. At my stall the till said "
+        "{a}x {+b}y = {c}, and {friend}'s till said {d}x {+e}y = {f}. Now I'm asked for {want}. "
+        "How much is that?",
+        "I missed the lesson, so {friend} sent me a photo of the notebook. First line {a}x {+b}y "
+        "= {c}, second line {d}x {+e}y = {f}, and under it a question mark next to {want}. What "
+        "belongs there?",
+        "Let $v = (x, y)^T$ satisfy $\\begin{pmatrix} {a} & {b} \\\\ {d} & {e} \\end{pmatrix} v = "
+        "\\begin{pmatrix} {c} \\\\ {f} \\end{pmatrix}$. <Determine|Evaluate> ${want}$.",
+        "Cramer's rule is applied to ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$. Which number "
+        "results for ${want}$?",
     ),
     unseen_wordings=(
         "Suppose both {a}x {+b}y = {c} and {d}x {+e}y = {f} hold. Which value must {want} take?",

@@ -59,6 +59,22 @@ FAMILY = Family(
         "a plus sign in between. What <is the result|does the calculator show>?",
         "A lift makes trips carrying {a} kg, {b} kg, {c} kg and so on, with equal increases, and "
         "{l} kg on the last trip. How many kg does it carry in total?",
+        "a1={a}, a2={b}, a3={c}, an={l}, AP, Sn=?",
+        "{a}, {b}, {c} ... {l} (equal steps) -> Σ?",
+        "=SUM({a}; {b}; {c}; ...; {l})",
+        "I'm training push-ups. On day one I did {a}, on day two {b}, on day three {c}, always "
+        "the same number more, and on the final day {l}. How many push-ups have I done <in "
+        "total|so far>?",
+        "How many candles do we need? The light pyramid at school has {a} candles in the top "
+        "ring, {b} in the next, then {c}, growing evenly down to {l} in the bottom ring.",
+        "{person} plants {a} onions in one bed, {b} in the second and {c} in the third. It goes "
+        "on evenly up to a bed with {l} onions. How many onions are in the ground?",
+        "Each level of my phone game pays a fixed bonus more than the level before: {a} coins, "
+        "{b}, {c} and so on. The last one paid {l}. What did all the levels pay me together?",
+        "Let $(u_k)$ be the arithmetic progression with $u_1 = {a}$ and $u_2 = {b}$, broken off "
+        "after the term ${l}$. Determine $\\sum u_k$.",
+        "Consider the finite set $\\{{a}, {b}, {c}, \\dots, {l}\\}$ of equidistant integers. "
+        "Determine the sum over its elements.",
     ),
     unseen_wordings=(
         "Keep the pattern {a}, {b}, {c} going until you hit {l}, then total everything.",

@@ -78,6 +78,25 @@ FAMILY = Family(
         "what time in hours do they meet?",
         "If two <cars|drones|trains> on a collision course move at {v} and {w} km per hour and "
         "are still {d} km apart, how many hours are left?",
+        "gap {d} km; A→ {v} km/h; ←B {w} km/h; t(h)=?",
+        "{d} mi apart, {v} mph vs {w} mph, same road, coming at each other, hrs?",
+        "meet(dist={d} km, v1={v} km/h, v2={w} km/h, head_on=True) -> h",
+        "I just got into my car and my sister got into hers, {d} km away. She comes my way at {v} "
+        "km/h and I go hers at {w} km/h. How many hours until we wave at each other?",
+        "How many hours will Mum and Dad be raking? The path is {d} m long. Mum starts at one end "
+        "and does {v} m an hour, Dad starts at the other end with {w} m an hour, and they stop "
+        "where they run into each other.",
+        "In {person}'s racing game two karts start at the two ends of a straight {d} km track, "
+        "facing one another. The red one does {v} km/h, the blue one {w} km/h. After how many "
+        "hours do they bump?",
+        "{person} sails out of one harbour at {v} km/h and {friend} out of the harbour across the "
+        "lake at {w} km/h, both at sunrise and each heading for the other. The harbours lie {d} "
+        "km apart. How many hours after sunrise do the two boats come together?",
+        "Let $f(t) = {d} - {v}t - {w}t$ be the distance in km between two approaching vehicles "
+        "after $t$ hours. Determine the $t$ with $f(t) = 0$.",
+        "Two particles at the positions $0$ and ${d}$ (in metres) on a line have the constant "
+        "velocities ${v}$ and $-{w}$ (in metres per hour). Determine the instant of their "
+        "encounter, in hours.",
     ),
     unseen_wordings=(
         "Two boats approach each other. One makes {v} km in an hour, the other {w} km, and {d} km "

@@ -84,6 +84,22 @@ FAMILY = Family(
         "The {n} <plants|shelves|towers> in a room have a mean height of {m} cm. One of them "
         "was not measured; the rest measure {known} cm. <How tall is that one|What is its "
         "height>, in cm?",
+        "AVERAGE({known}, x) = {m}, n={n}, x=?",
+        "data {known}, ??? ; n {n} ; avg {m} ; ???=",
+        "sum([{known}, x]) / {n} == {m} -> x",
+        "My watch says I was active for {m} minutes a day on average over {n} days. Scrolling "
+        "back I see {listed}, but one day isn't shown. How many minutes was it on that day?",
+        "How much did my last visit to the shop cost? I went {n} times and the app says {m} euros "
+        "per visit on average. The receipts from the other visits say {listed} euros.",
+        "{person} baked on {n} mornings and used {m} grams of flour per morning on average. The "
+        "slips for all mornings except one read {known}. How many grams were used on the one "
+        "without a slip?",
+        "Our bowling team has {n} players and averaged {m} points each. {friend} didn't write "
+        "anything down, the rest of us got {listed}. What did {friend} get?",
+        "Let $\\mu = {m}$ be the mean of a sample of size ${n}$, of which the observations "
+        "{known} are at hand. Determine the single observation that is absent.",
+        "Determine $\\omega$ from the condition that {known} and $\\omega$, altogether ${n}$ "
+        "quantities, possess the arithmetic mean ${m}$.",
     ),
     unseen_wordings=(
         "The average of {n} numbers is {m}. All but one of them are known: {listed}. Determine "

@@ -85,6 +85,25 @@ FAMILY = Family(
         "After <pouring|stirring> <{b} litres of {q}% dye into {a} litres of {p}% dye|{b} ml of "
         "{q}% peroxide into {a} ml of {p}% peroxide>, what <percentage|concentration in percent> "
         "<do we have|results>?",
+        "({a} @ {p}%) + ({b} @ {q}%) -> ? %",
+        "vol;conc / {a};{p}% / {b};{q}% / blend;?%",
+        "SUMPRODUCT([{a}, {b}], [{p}%, {q}%]) / SUM({a}, {b}), in % =?",
+        "I had {a} spoons of a ketchup with {p} percent sugar. It was too <dull|odd>, so I "
+        "stirred in {b} spoons of another one with {q} percent sugar. How many percent sugar is "
+        "it now?",
+        "What percentage of my new flower bed is sand? I tipped in {a} buckets of soil with {p} "
+        "percent sand, then {b} buckets of the same size with {q} percent sand, and raked it all "
+        "through.",
+        "{person}'s fish tank gets {a} buckets of water with {p}% salt and {b} buckets, just as "
+        "big, with {q}% salt. Once it has settled, {friend} dips in a meter. What percent does "
+        "the meter show?",
+        "In my wizard game I brew from {a} flasks of potion at {p} percent magic and {b} flasks "
+        "of equal size at {q} percent magic, all in one cauldron. How much magic, in percent, is "
+        "in the brew?",
+        "Let a mass of ${a}$ kg have the purity ${p}\\%$ and a mass of ${b}$ kg the purity "
+        "${q}\\%$. Determine the purity, as a percentage, of their union.",
+        "Determine $c$ in $({a} + {b}) \\cdot c = {a} \\cdot {p} + {b} \\cdot {q}$, the balance "
+        "of a mixing process with $c$ as the final concentration in percent.",
     ),
     unseen_wordings=(
         "When {a} litres of a {p}% salt solution are combined with {b} litres of a {q}% salt "

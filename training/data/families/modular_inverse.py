@@ -59,6 +59,24 @@ FAMILY = Family(
         "first time?",
         "pls solve the congruence {a} * x ≡ 1 (mod {m}), smallest positive x",
         "The class of {a} is a unit modulo {m}. <Compute|Find> its inverse, reduced modulo {m}.",
+        "? * {a} ≡ 1 (mod {m}), smallest ? > 0",
+        "modulus {m}, element {a}, inverse=?",
+        "extgcd({a}, {m}) -> inv of {a}, least positive",
+        "My music player has {m} songs, numbered 0 to {m} - 1. Its broken skip button jumps {a} "
+        "songs ahead at once and wraps round at the end. Song 0 is on. How many presses do I "
+        "need, at least, to hear song 1?",
+        "How many packets of {a} crackers must I open at least? At the party {m} guests all get "
+        "equally many, and exactly one cracker is to remain for me.",
+        "{friend} hides numbers in our chat by multiplying by {a} and keeping the remainder on "
+        "division by {m}. I want the multiplier under {m} that turns them back in the same "
+        "manner. What is it?",
+        "A Ferris wheel has {m} cabins, numbered 0 to {m} - 1, and turns on by {a} cabins from "
+        "stop to stop. Cabin 0 is at the bottom now, so the next one there is cabin {a}. After "
+        "how many stops does {person} see cabin 1 at the bottom for the first time?",
+        "Let $u \\in (\\mathbb{Z}/{m}\\mathbb{Z})^{\\times}$ be the class of ${a}$. Determine the "
+        "canonical representative of $u^{-1}$ in $\\{1, \\dots, {m} - 1\\}$.",
+        "Bézout's identity reads ${a}s + {m}t = 1$. Determine the value of $s$ between $1$ and "
+        "${m} - 1$.",
     ),
     unseen_wordings=(
         "Undo multiplication by {a} in $\\mathbb{Z}/{m}$: which residue does it?",

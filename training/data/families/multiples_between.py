@@ -69,6 +69,26 @@ FAMILY = Family(
         "tested>?",
         "No smaller than {a}, no larger than {b}, and divisible by {k}: how many <such "
         "integers|integers like this> <exist|are there>?",
+        "A1: {a}, A2: {b}, A3: {k}. <=INT(A2/A3)-INT((A1-1)/A3) gives|A4: count of multiples of "
+        "A3 from A1 to A2, both counted> =?",
+        "{a}..{b} incl., # <divisible by {k}|with {k} as divisor> =?",
+        "n mod {k} = 0, n from {a} up to and incl. {b} -> count(n) =?",
+        "I'm doing <exercise sheets|worksheets>, and they are numbered {a} to {b} without gaps. "
+        "Our teacher only wants the ones whose number {k} divides evenly. How many do I have to "
+        "hand in?",
+        "How <often|many times> did my phone buzz? It buzzes at every step count that can be "
+        "divided by {k}. The counter stood just below {a} when I left, and the last step I took "
+        "was step {b}.",
+        "We play a counting game. {person} opens with {a}, the others go on one by one, and the "
+        "last number is {b}. Whoever gets a number from the {k} times table <must stay "
+        "silent|says beep instead>. How many <silent moments|beeps> are there, if nobody slips?",
+        "On our allotment the rows have the numbers {a} to {b}. Today I only water a row if its "
+        "number is a multiple of {k}. {friend} asks how many rows that is. What do I <say|answer>?",
+        "Determine the cardinality of $\\{x \\in \\mathbb{Z} : {a} \\le x \\le {b}\\} \\cap "
+        "{k}\\mathbb{Z}$.",
+        "Denote by $N$ the number of terms of the arithmetic progression ${k}, 2 \\cdot {k}, 3 "
+        "\\cdot {k}, \\dots$ that lie in the closed interval with end points ${a}$ and ${b}$. "
+        "<State|Determine> $N$.",
     ),
     unseen_wordings=(
         "Find the number of multiples of {k} in the range from {a} to {b} inclusive.",

@@ -55,6 +55,24 @@ FAMILY = Family(
         "{person} asks for a prime number beyond {n}, and {friend} names the nearest one. Which "
         "one does {friend} name?",
         "Among {n} + 1, {n} + 2, {n} + 3, ... which is the first prime number?",
+        "p = {n}; <do p += 1 until isprime(p)|repeat p++ until p prime>; p =?",
+        "SELECT MIN(p) FROM primes WHERE p > {n}",
+        "{n} -> <successor in the primes|nearest prime to the right> =?",
+        "I have {n} points in my game and win them one at a time. The next badge comes the moment "
+        "my score is prime again, so I need at least one more point. At how many points do I get "
+        "<the|that> badge?",
+        "Which bib do I get? At our run only prime numbers are printed on the bibs, and they go "
+        "out in increasing order. Everything up to {n} is already taken, says {person}, and I'm "
+        "next in the queue.",
+        "There are {n} beans in a jar in my kitchen. I throw in one more, then another, and so "
+        "on. I stop the first time the beans cannot be laid out as a full rectangle with several "
+        "rows and several columns. How many beans are in the jar then?",
+        "{friend} texts me: the <new code|door number> is prime. It is higher than {n}, and there "
+        "is no other prime in between. What is <the number|it>?",
+        "Determine $\\inf(\\mathbb{P} \\cap [{n} + 1, \\infty))$, where $\\mathbb{P}$ denotes the "
+        "set of prime numbers.",
+        "Let $p_k$ be the $k$-th prime and $\\pi(x)$ the number of primes not exceeding $x$. "
+        "Evaluate $p_{\\pi({n}) + 1}$.",
     ),
     unseen_wordings=(
         "Going up from {n}, when do we hit a prime for the first time?",

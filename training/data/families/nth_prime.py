@@ -54,6 +54,24 @@ FAMILY = Family(
         "primes in total.",
         "{friend} tells {person} one prime a day, in increasing order: 2 on day 1, 3 on day 2, 5 "
         "on day 3. Which prime is told on day {n}?",
+        "A1: {n}, B1: prime with <index|ordinal> A1, index 1 is 2. B1 =?",
+        "list(sieve)[{n} - 1] =?, sieve <yields|gives> 2, 3, 5, 7, 11, ...",
+        "1st=2, 2nd=3, 3rd=5, 4th=7 (primes only), {n}{th}=?",
+        "Every week I drop some cents into my piggy bank, always a prime number and always the "
+        "next bigger one. Two cents went in in the first week, three in the second, five in the "
+        "third. How many cents do I put in in week {n}?",
+        "What number is on my locker? Our school lockers have only prime numbers, from 2 upwards "
+        "with none left out. Mine is the {n}{th} in the row, counted from the one with the 2.",
+        "{person} plants sunflowers beside a <long path|lane>, but only at metre marks that are "
+        "primes. The first goes in at 2 m, the next at 3 m, then 5 m and 7 m. At how many metres "
+        "does the {n}{th} sunflower stand?",
+        "In this game the prime levels are boss levels, so my first boss was on level 2 and the "
+        "second one on level 3. I just told {friend} that I beat boss number {n}. On which level "
+        "am I?",
+        "Determine the prime $p$ for which $\\pi(p) = {n}$, where $\\pi$ is the prime-counting "
+        "function.",
+        "Let $f \\colon \\mathbb{N} \\to \\mathbb{P}$ be the increasing bijection from the "
+        "positive integers onto the primes, so $f(1) = 2$. Evaluate $f({n})$.",
     ),
     unseen_wordings=(
         "Suppose we count primes one by one: 2, 3, 5 and so on. Which prime makes the count reach "

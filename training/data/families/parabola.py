@@ -78,6 +78,32 @@ FAMILY = Family(
         "A quadratic curve y = kx^2 - {m}kx + l reaches the level y = {c} at exactly two places A "
         "and B, at distance {d} from each other. <Calculate|Find> the sum of the squared lengths "
         "of OA and OB, with O the origin.",
+        "y1 = k*x^2 - {m}*k*x + l; y2 = {c}; y1 = y2 at x1 and x2; abs(x1 - x2) = {d}; x1^2 + "
+        "x2^2 + 2*{c}^2 =?",
+        "x1 + x2 = {m}, x2 - x1 = {d}, y = {c} for both: (x1^2 + y^2) + (x2^2 + y^2) =?",
+        "AB = {d}, A and B both on y = {c} and on y = kx^2 - {m}kx + l, O = (0, 0): <OA^2 + "
+        "OB^2|sum of squares of OA and OB> =?",
+        "I drew a <water jet|jet of a fountain> in my notebook as y = l + kx^2 - {m}kx, but the "
+        "numbers k and l got smudged. I still know that it is {c} high at two spots, and my ruler "
+        "says {d} from one spot to the other. I join each spot to (0, 0) and build a square on "
+        "each of these segments. What is the area of both squares together?",
+        "What is |OA|^2 + |OB|^2 in our homework? O is the origin, and the line y = {c} meets a "
+        "parabola in A and B. The teacher wrote y = kx^2 - {m}kx + l on the board without telling "
+        "us k and l, but {person} heard that A and B are {d} apart.",
+        "In our game a bird flies along y = kx^2 - {m}kx + l, with constants I can't see. It "
+        "comes through the height {c} twice, and these two positions are {d} units from each "
+        "other. For the score one takes how far each is from the corner (0, 0), squares both "
+        "distances and sums them. What is the score?",
+        "{friend} hangs a rope across the garden, and on our plan it is the parabola y = kx^2 - "
+        "{m}kx + l. A level wire at y = {c} crosses it in two knots with a gap of {d} between "
+        "them. I square the distance from (0, 0) to the one knot, then to the other, and total "
+        "this up. What do I <get|have>?",
+        "Determine $\\overline{OA}^2 + \\overline{OB}^2$, where $O$ is the origin and $\\{A, "
+        "B\\}$ is the intersection of the graph of $f(x) = kx^2 - {m}kx + l$ with the level line "
+        "$y = {c}$, provided that $\\overline{AB} = {d}$.",
+        "Let $u$ and $v$ be the roots of $kx^2 - {m}kx + l = {c}$, where $k \\ne 0$, and suppose "
+        "that $v - u = {d}$. Evaluate the sum of the squared norms of the vectors $(u, {c})$ and "
+        "$(v, {c})$.",
     ),
     unseen_wordings=(
         "A ball's path is y = kx^2 - {m}kx + l. It passes the height {c} at two places {d} apart. "

@@ -76,6 +76,24 @@ FAMILY = Family(
         "access codes <of|having> exactly {k} characters.",
         "number of <passcodes|passwords|possible codes>: length {k}, {n} choices <per|for each> "
         "<position|character>",
+        "len(list(product(range({n}), repeat={k}))) =?",
+        "A1: {n} (options per slot), A2: {k} (slots), <A1^A2|outcomes in total> =?",
+        "{k} slots x {n} options each, all independent, <total|outcomes> =?",
+        "I have breakfast at the same place {k} days in a row. There are {n} dishes, I take "
+        "exactly one a day, and I don't mind eating the same again. How many different plans, day "
+        "by day, are there for me?",
+        "How many tunes can I invent? My toy xylophone has {n} bars. A tune of mine is {k} notes "
+        "long, one bar struck after the other, and the same bar may come back.",
+        "{person} has {k} flower pots in a row on the balcony. The garden shop sells {n} sorts of "
+        "seed, plenty of each, and every pot gets a single sort. In how many ways can the pots be "
+        "sown, if it matters which pot gets what?",
+        "Our team plays {k} matches this season. Before each match {friend} names a captain, "
+        "there are {n} of us, and anybody can be captain again. How many captain lists, from the "
+        "first match to the last, <can there be|could come out>?",
+        "Determine the number of ordered ${k}$-tuples whose entries, not necessarily distinct, "
+        "belong to a set of cardinality ${n}$.",
+        "Let $X$ and $Y$ be finite sets with $|X| = {k}$ and $|Y| = {n}$. State the cardinality "
+        "of $Y^X$, the set of all mappings $f \\colon X \\to Y$.",
     ),
     unseen_wordings=(
         "Determine the number of strings of length {k} that can be formed from an alphabet of {n} "

@@ -76,6 +76,20 @@ FAMILY = Family(
         "<How high is inflation|What is the rate of inflation>, in percent?",
         "{person} improves a high score of {a} points to {b} points. <The improvement is how many "
         "percent of the old score?|By what percentage did the score improve?>",
+        "A1: {a}, B1: {b}, C1: =(B1-A1)/A1*100 -> C1 =?",
+        "{b} vs {a} (= base): +?%",
+        "base {a}, final {b}: delta/base in % =?",
+        "My <bread dough|sourdough> weighed {a} grams this morning. I kept kneading in flour, and "
+        "now the kitchen scales say {b} grams. By how many percent did it get heavier?",
+        "By how many percent did my electricity bill go up? In January I paid {a} euros. In "
+        "February it was {b}.",
+        "{person} managed {a} skips with the rope in spring. After a summer of practice it's {b}. "
+        "What percentage improvement is that on the spring figure?",
+        "just got a text from the gym: from now on membership will be {b} a year. so far {friend} "
+        "and i have been paying {a} each. what's the price hike in percent?",
+        "Determine the relative increment, expressed in percent, of a variable that passes from "
+        "the initial value ${a}$ to the terminal value ${b}$.",
+        "Let $V_0 = {a}$ and $V_1 = {b}$. Evaluate $100 \\cdot (V_1 / V_0 - 1)$.",
     ),
     unseen_wordings=(
         "A quantity grew from {a} to {b}. By what percentage did it grow?",

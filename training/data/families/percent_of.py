@@ -57,6 +57,20 @@ FAMILY = Family(
         "{p} * {r}%",
         "{person} has read {r}% of a <book|novel|report> with {p} pages. How many pages has "
         "{person} read?",
+        "A1: {p}, B1: {r}%, C1: =A1*B1 -> C1 =?",
+        "0.01 * {r} * {p} =?",
+        "{p} total, share {r} pct -> amount =?",
+        "I'm making jam and have {p} grams of fruit ready. The recipe says the sugar should weigh "
+        "{r}% of the fruit. How many grams of sugar do I <take|need>?",
+        "How many metres have I done so far? The whole course is {p} metres long, and my watch "
+        "says {r} percent of it are behind me.",
+        "My old phone is copying {p} photos to the new one. The bar shows that {r}% are through. "
+        "How many photos have arrived?",
+        "{person} and {friend} had a stall at the flea market and took in {p} euros together. "
+        "They had agreed that {r} percent of the takings belong to {friend}. What is {friend}'s "
+        "share in euros?",
+        "Let $f(x) = \\frac{{r}}{100} x$. State $f({p})$.",
+        "Determine the quantity $W$ that stands to ${p}$ in the ratio ${r} : 100$.",
     ),
     unseen_wordings=(
         "Taking {p} as one hundred percent, what corresponds to {r}%?",

@@ -72,6 +72,25 @@ FAMILY = Family(
         "{person} claims to know the sum of the <inner|interior> angles of every polygon with {n} "
         "vertices, <whatever its shape|regular or not>. <What is it in degrees|How many degrees "
         "is it>?",
+        "polygon, corners={n}, sum(inner angles, deg) =?",
+        "A1: {n} sides, B1: =(A1-2)*180 -> B1 =?",
+        "{n}-gon: 180*(n-2) =?",
+        "My robot vacuum drives along the walls of a hall, once around. The hall has {n} straight "
+        "walls, and in each corner the app notes the angle inside the room. How many degrees are "
+        "all the noted angles together?",
+        "What number is on my screen? In a drawing app I made one closed outline from {n} "
+        "straight strokes that never cross. The app finds the angle within the figure at each "
+        "corner and displays the sum of them, in degrees.",
+        "{person} bakes a giant cookie in the form of a polygon with {n} corners. {friend} would "
+        "like to know what the angles of the cookie come to altogether. What is the right answer, "
+        "in degrees?",
+        "Our school pond has a rim of {n} straight boards, fixed end to end all the way round. "
+        "For the plan I need the angle on the water side at each joint. What's the sum of these, "
+        "in degrees?",
+        "Determine the sum, in degrees, of the internal angles enclosed by a simple closed "
+        "polygonal chain consisting of ${n}$ segments.",
+        "Let $\\sigma(s)$ denote the angle sum, in degrees, of a convex $s$-gon, so that "
+        "$\\sigma(3) = 180$ and $\\sigma(4) = 360$. State $\\sigma({n})$.",
     ),
     unseen_wordings=(
         "Find, in degrees, the sum of the interior angles of a convex polygon with {n} sides.",

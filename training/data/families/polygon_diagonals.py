@@ -66,6 +66,25 @@ FAMILY = Family(
         "diagonals.>",
         "<i need|please give me|tell me> the diagonal count <for|of> a polygon <with|that has> "
         "{n} sides",
+        "A1: {n} vertices, B1: =A1*(A1-3)/2 -> B1 =?",
+        "C({n}, 2) - {n} =?",
+        "{n} sides -> <diags|# of diags> =?",
+        "In our game {n} players are placed in a ring. Each pair plays one match, only nobody "
+        "plays against the person directly to the left or to the right. How many matches <do we "
+        "need|does that make>?",
+        "How many pairs can practise passing? We are {n} footballers, spread out along the centre "
+        "circle. Two of us make a pair, and the ball goes straight across, but never with someone "
+        "standing next in line on the circle.",
+        "My cake is a regular polygon with {n} corners. With icing I draw a straight line from "
+        "each corner to each other one, but nothing along the edges of the cake. How many icing "
+        "lines are on it?",
+        "{person} and {friend} plan a flower bed, a convex polygon with {n} edges. {person} wants "
+        "a <gravel|narrow> path along every single diagonal, and {friend} wonders how many paths "
+        "that makes. What is the number?",
+        "Determine the number of unordered pairs of non-neighbouring vertices in the cycle graph "
+        "of order ${n}$.",
+        "Let $\\delta(s) = \\frac{s(s - 3)}{2}$ be the diagonal count of a convex $s$-gon. State "
+        "$\\delta({n})$.",
     ),
     unseen_wordings=(
         "Determine how many diagonals a convex polygon with {n} sides has.",

@@ -58,6 +58,21 @@ FAMILY = Family(
         "constant. <Which one?|Find it.>",
         "The polynomial $q$ is given by $q(x) = {a}x^3 {+b}x^2 {+c}x {+d}$. <Work out|Calculate> "
         "$q({t})$.",
+        "y={t}: {a}y^3 {+b}y^2 {+c}y {+d} =?",
+        "x := {t}; return {a}*x*x*x {+b}*x*x {+c}*x {+d}",
+        "polyval([{a}, {b}, {c}, {d}], {t}) =?",
+        "My uncle has a recipe for lucky numbers. You pick some x, and your lucky number is "
+        "{a}x^3 {+b}x^2 {+c}x {+d}. I picked {t}. What's my lucky number?",
+        "How many points do I have after level {t}? In this game you have {a}x^3 {+b}x^2 {+c}x "
+        "{+d} points after level x, and yes, that can be below zero.",
+        "{person} typed {a}x^3 {+b}x^2 {+c}x {+d} into a graphing app on the phone. Then {friend} "
+        "slid the cursor to x = {t}. Which value <does the app show|is shown> there?",
+        "My kitchen thermometer must be broken. After x hours it displays {a}x^3 {+b}x^2 {+c}x "
+        "{+d} degrees, which is silly. I looked at it after {t} hours. What did it say?",
+        "Determine the ordinate of the point with abscissa ${t}$ on the cubic $y = {a}x^3 {+b}x^2 "
+        "{+c}x {+d}$.",
+        "Let $g \\in \\mathbb{Z}[x]$ be the polynomial ${a}x^3 {+b}x^2 {+c}x {+d}$. Evaluate $g$ "
+        "at the integer ${t}$.",
     ),
     unseen_wordings=(
         "A machine turns x into {a}x^3 {+b}x^2 {+c}x {+d}. We feed it {t}. What comes out?",

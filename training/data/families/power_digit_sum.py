@@ -61,6 +61,23 @@ FAMILY = Family(
         "$2^{15} = 32768$ and the sum of its digits is $3 + 2 + 7 + 6 + 8 = 26$. What is the sum "
         "of the digits of the number ${a}^{{n}}$?",
         "exponent {n}, base {a}: <write out|expand> the power, then <add|sum> its decimal digits",
+        "s = str({a}**{n}); sum(map(int, s)) =?",
+        "{a}^{n} -> digits -> add -> ?",
+        "A1: {a}, A2: {n}, A3: A1^A2 in full, A4: A3's digits added up. A4 =?",
+        "I had my phone work out {a} to the power {n}, and it shows every digit. My sister gives "
+        "me one sweet for each 1, two for each 2 and so on, nine for each 9, nothing for a 0. How "
+        "many sweets do I get?",
+        "What is my score? In our maths game I drew the base {a} and the exponent {n}. The power "
+        "is written in full, and all of its digits added together are the score.",
+        "{person} decorates a very long cake with the number {a}^{n}. Next to each digit go as "
+        "many candles as the digit says. How many candles are needed <in all|altogether>?",
+        "In class we multiplied numbers that were all {a}, and there were {n} of them. {friend} "
+        "wrote the product right across the board, and I had to sum up its digits. What should I "
+        "have said?",
+        "Let ${a}^{{n}} = \\sum_j c_j 10^j$ with digits $c_j \\in \\{0, 1, \\dots, 9\\}$. "
+        "Evaluate $\\sum_j c_j$.",
+        "Determine the checksum of the integer ${a}^{{n}}$, defined as the total of the digits in "
+        "its decimal numeral.",
     ),
     unseen_wordings=(
         "Take {a}^{n}, split it into single digits and total them.",

@@ -70,6 +70,22 @@ FAMILY = Family(
         "A colony starts with one cell, and in every step each cell <turns into|is replaced by> "
         "{a} cells. After {n} steps, <all cells|they> are put into dishes of {m} until fewer than "
         "{m} are left. How many <cells |>are left?",
+        "b={a}, e={n}, mod={m}; pow(b, e, mod) =?",
+        "A1: {a}, A2: {n}, A3: {m}, A4: =MOD(A1^A2, A3) -> A4 =?",
+        "rem({a}^{n} : {m}) =?",
+        "I built a strange clock with {m} hours on its face, from 0 up to {m} - 1. It stands at 0 "
+        "right now. Which hour does it show {a}^{n} hours later?",
+        "How many stickers stay loose? In my dreams I have {a}^{n} of them. A page of the album "
+        "takes {m}, and I only glue in whole pages, as many as I can.",
+        "A chain message goes round. Everybody who gets it sends it to {a} new people, and "
+        "{person} started it alone, so {a}^{n} people get it in round {n}. They form teams of {m} "
+        "for as long as they can. How many of them have no team?",
+        "Today in school only the remainders count. We divide by {m}, says the teacher, and the "
+        "number is {a} with the exponent {n}. What does {friend} have to write down?",
+        "Determine the canonical representative in $\\{0, 1, \\dots, {m} - 1\\}$ of the class of "
+        "${a}^{{n}}$ in $\\mathbb{Z} / {m}\\mathbb{Z}$.",
+        "Let $r_0 = 1$, and let $r_{j+1}$ be the remainder of ${a} \\cdot r_j$ modulo ${m}$. "
+        "State $r_{{n}}$.",
     ),
     unseen_wordings=(
         "There are {a}^{n} coins shared equally among {m} pirates. How many coins are left over?",

@@ -57,6 +57,24 @@ FAMILY = Family(
         "<Take|Consider> all whole numbers under {n}, <throw out|discard> those that are not "
         "prime and <tell me|say> how many <remain|are left>.",
         "len of the list of primes p with p < {n}",
+        "N = {n}; <nr|no.|#> of primes from 2 to N-1 <=?|-- ?>",
+        "<1..|1 to >({n}-1), primes only, <qty|tally|COUNT> =?",
+        "col A = 1, 2, 3, ..., {n}-1; COUNTIF(A:A, isprime) <=|gives|returns> ?",
+        "I'm <hooked on|playing> a phone game whose levels go 1, 2, 3 and so on. <You earn|It "
+        "gives> a star only in levels with a prime number. I've <finished|cleared> every level "
+        "before level {n}, but not that one. <How many stars do I have?|What's my star count?>",
+        "How often did we jump? At <football|handball> training the coach called out 1, 2, 3, "
+        "... and <stopped|fell silent> just before {n}, and we had to jump at each prime.",
+        "{person} labels jam jars 1, 2, 3 and so on. The first jar left <unlabelled|without a "
+        "label> would have been number {n}. {friend} may <keep|take home> the jars with prime "
+        "labels. How many jars does {friend} <keep|take home>?",
+        "My <sister|neighbour|classmate> bet that I can't recite the primes in order. I "
+        "<begin|start> with 2 and must <quit|shut up> before I get as far as {n}, so {n} itself "
+        "is never said. If I make no mistake, how many numbers will I have <said|recited>?",
+        "Let $p_m$ denote the $m$-th prime, so that $p_1 = 2$. <Determine|Find> the largest "
+        "<index |>$m$ for which $p_m \\le {n} - 1$.",
+        "The prime-counting function $\\pi(x)$ <gives|is defined as> the number of primes not "
+        "exceeding $x$. <Determine|Evaluate|State> $\\pi({n} - 1)$.",
     ),
     unseen_wordings=(
         "The sieve of Eratosthenes is run on the numbers under {n}. How many survive as primes?",

@@ -57,6 +57,25 @@ FAMILY = Family(
         "do they sum to|What do you get by adding them>?",
         "{person} counts up from 1 and calls out only the primes, stopping before {n}. {friend} "
         "keeps a running total. What is the <final total|total in the end>?",
+        "2+3+5+7+..., <stop|end> before {n}<; total =?|. =?|, tot?>",
+        "N = {n}; s = 0; for p prime, p = 2 .. N-1: s += p; s <=?|at the end?>",
+        "=SUMIF(1..{n}-1; prime) <-- value?|=?|gives?>",
+        "I'm <saving|putting coins> in a jar: 2 cents on the first day, then 3, then 5, then 7, "
+        "always the next prime. I'll quit when the <next amount|coming amount> would be {n} "
+        "cents or more. How many cents <are|will be> in the jar <then|at that point>?",
+        "What's {person}'s score? In a <board game|phone game> the fields are numbered 1, 2, 3, "
+        "... and landing on a prime field <earns|pays> that many points. {person} has landed "
+        "once on every field before number {n}, but not yet on {n}.",
+        "{person} plants rows in the garden, one for each prime number smaller than {n}. A row "
+        "for the prime p <has|gets> p <bulbs|plants|seedlings>. How many "
+        "<bulbs|plants|seedlings> does {person} need <altogether|in all>?",
+        "Our PE teacher makes us do push-ups: first 2, then 3, then 5, 7, 11, one set for each "
+        "prime. <The last set|The final set> is the biggest one that is still less than {n}. "
+        "How many push-ups did I do <in the whole lesson|overall>?",
+        "Let $\\mathbb{P}$ denote the set of primes. <Determine|Evaluate|Calculate> $\\sum_{p "
+        "\\in \\mathbb{P},\\, p \\le {n} - 1} p$.",
+        "Denote by $\\sigma(x)$ the aggregate of all primes not exceeding $x$, so $\\sigma(10) "
+        "= 17$. <Determine|State> $\\sigma({n} - 1)$.",
     ),
     unseen_wordings=(
         "The numbers under {n} are sieved. Total up the primes that survive.",

@@ -70,6 +70,25 @@ FAMILY = Family(
         "value <of y|taken>, not the <place|argument>).",
         "The expression ${a}y^2 {+b}y {+c}$ depends on a real <variable|number> $y$. <How small "
         "can its value be?|Find its minimum value.>",
+        "ymin({a}x^2 {+b}x {+c}) <=?|= ?>",
+        "{a}x^2 {+b}x {+c}, <bottom value|vertex height|vertex y>=?",
+        "a={a}; b={b}; c={c}; y=a*x^2+b*x+c; <c-b^2/(4a) =?|MIN(y) =?|y at x=-b/(2a) =?>",
+        "I threw a <frisbee|boomerang> off the balcony and it dipped and rose again. Its height "
+        "over the balcony floor was {a}x^2 {+b}x {+c} at position x, and both may be negative. "
+        "How high was it <at the bottom of the dip|at its lowest>?",
+        "<My phone app|My graphing app> draws y = {a}x^2 {+b}x {+c} as a big U. I drag my "
+        "finger to the very bottom of the U. Which y does the app show there<|, exactly>?",
+        "{person} and {friend} play: {person} names any real x, and {friend} then scores {a}x^2 "
+        "{+b}x {+c} points, which may well be <negative|below zero>. {person} wants {friend} to "
+        "score as little as possible. What is {friend}'s score <if {person} plays "
+        "perfectly|with the best choice of x>?",
+        "What's the least the dial can show? {person}'s <kitchen scale|oven> is broken: when "
+        "the knob is turned to x, which can be any real number, it <shows|reads> {a}x^2 {+b}x "
+        "{+c}.",
+        "Let $q(x) = {a}x^2 {+b}x {+c}$ on $\\mathbb{R}$. Determine <the infimum of $q$|the "
+        "extreme value of $q$|$\\inf q$|the ordinate of the extremum of $q$>.",
+        "Denote by $\\Delta$ the discriminant of the quadratic ${a}x^2 {+b}x {+c}$ and by $a$ "
+        "its leading coefficient. <Determine|Evaluate> its minimum $-\\frac{\\Delta}{4a}$.",
     ),
     unseen_wordings=(
         "Find the smallest value that the function f(x) = {a}x^2 {+b}x {+c} takes for real x.",

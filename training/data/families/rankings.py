@@ -72,6 +72,25 @@ FAMILY = Family(
         "Since the order matters, how many <such |different >passwords <exist|are there>?",
         "{friend} lines up {k} of the {n} different {things} from left to right. How many "
         "different <rows|line-ups> can <result|be made>?",
+        "{n} {things}, {k} slots, order matters, no <repeats|doubles> =?",
+        "=PERMUT({n};{k}) <=?|gives?|-- value?>",
+        "n={n}, r={k}: n!/(n-r)! =?",
+        "I've got {n} <fridge magnets|stickers>, no two alike, and {k} free <hooks|spots> on "
+        "the fridge door, numbered from the left. Each <hook|spot> gets exactly one. How many "
+        "<looks|ways to decorate> does that make?",
+        "<Which number of menus is possible?|How many menus can {person} write?> {person} knows "
+        "{n} recipes and cooks on {k} evenings this week, a new dish every evening. It <makes a "
+        "difference|matters> which dish comes on which evening.",
+        "Our club has {n} swimmers and the relay has {k} legs, each with its own number. The "
+        "coach puts a different one of us on each leg. How many line-ups <could the coach hand "
+        "in|are conceivable>?",
+        "My phone's home screen has {k} <different |numbered >places in its bottom bar. I own "
+        "{n} apps and want a different one in <each place|every place>. In how many ways can I "
+        "set up the bar?",
+        "Determine the falling factorial $({n})_{{k}} = {n} \\cdot ({n} - 1) \\cdots ({n} - {k} "
+        "+ 1)$.",
+        "Let $A$ be a set with $|A| = {n}$ elements. Determine the number of words of length "
+        "${k}$ over $A$ with no repeated <letter|entry>.",
     ),
     unseen_wordings=(
         "{n} athletes compete for {k} different medals. How many ways are there to hand them out?",

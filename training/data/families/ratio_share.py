@@ -82,6 +82,25 @@ FAMILY = Family(
         "colour?>",
         "Two business partners agree on a {p}:{q} split of their income. This month the income "
         "is {t} dollars. The partner with the <bigger|larger> share gets how many dollars?",
+        "{p}:{q} of {t}, <max part|bigger one|greater part> =?",
+        "tot={t}; r={p}/{q}; MAX(<part1;part2|A;B>) =?",
+        "{t} = {p}u + {q}u; <bigger term|larger summand> =?",
+        "I'm <making|mixing> {t} ml of <squash|salad dressing>. The recipe says {p} parts "
+        "<syrup|oil> to {q} parts <water|vinegar>. How many ml do I need of whichever I need "
+        "more of?",
+        "How many {things} does {rich} <bring home|go home with>? {first} and {second} found "
+        "{t} of them. They <kept|took turns keeping> {p} for {first} and {q} for {second}, "
+        "again and again, until none were left.",
+        "{first} and {second} played {t} minutes of <chess|table tennis|video games> on one "
+        "console in turns. For every {p} minutes {first} got, {second} got {q}. How many "
+        "minutes did {rich}, the one with more time, play?",
+        "My garden has {t} <tulips|plants>, only <yellow and white ones|tall and short ones>. "
+        "For each {p} of the <first|former> sort there are {q} of the <other|latter>. How many "
+        "are there of the sort that is more <common|numerous>?",
+        "Determine $\\max\\left(\\frac{p t}{p + q}, \\frac{q t}{p + q}\\right)$ for $p = {p}$, "
+        "$q = {q}$, $t = {t}$.",
+        "A segment $AB$ of length ${t}$ is divided by an interior point $C$ such that $AC : CB "
+        "= {p} : {q}$. Determine the length of the longer of the segments $AC$ and $CB$.",
     ),
     unseen_wordings=(
         "Split {t} into two parts that are in the ratio {p} : {q}. What is the larger part?",

@@ -72,6 +72,26 @@ FAMILY = Family(
         "{p}b_{k-1} {+q}$ for $k \\ge 2$. <Give|Calculate|State> $b_{{n}}$.",
         "{person} writes {s} in the first box of a row. Every next box gets the number {p}x {+q}, "
         "where x is the number in the box to its left. What number goes into box {n}?",
+        "A1 = {s}; A2 = {p}*A1 {+q}; fill down; A{n} =?",
+        "{s} -- then always *{p}, {+q} -- nr {n} <in the row|of the list> (start = nr 1) =?",
+        "x={s}; repeat ({n}-1) times: x = {p}*x {+q}; <x =?|print x|final x?>",
+        "I'm <training|practising> for a <quiz|spelling> show with a weird plan. In week 1 I "
+        "get {s} points. Every week after that I get {p} times the points of the week before "
+        "{+q}. How many points is that in week {n}?",
+        "What does the screen say in round {n}? In {person}'s phone game the counter "
+        "<shows|says> {s} in round 1. For each new round the counter is first multiplied by "
+        "{p}, and then {q} is added to it.",
+        "{person} whispers {s} to the next child in the row, who takes it times {p}, adds {q} "
+        "and whispers the result on. Everyone does the same. {person} is the first to whisper. "
+        "Which number does the {n}{th} child in the row, counting {person}, whisper?",
+        "My <grandma|aunt> stitches a <strange|funny> scarf: stripe 1 has the number {s} on it. "
+        "For any other stripe she takes the number on the stripe below times {p} and "
+        "<then|also> adds {q}. Which number is on stripe {n}?",
+        "Let $g(x) = {p}x {+q}$ and let $g^m$ denote its $m$-fold composition. Determine "
+        "$g^m({s})$ for $m = {n} - 1$.",
+        "Let $(y_i)_{i \\ge 1}$ be the solution of the first-order difference equation $y_i - "
+        "{p}y_{i-1} = {q}$ with initial value $y_1 = {s}$. Determine <$y_{{n}}$|the value of "
+        "$y_i$ at $i = {n}$>.",
     ),
     unseen_wordings=(
         "The first term of a sequence is {s}. Every later term is found by multiplying the "

@@ -66,6 +66,24 @@ FAMILY = Family(
         "and $m$ is not $k$, <evaluate|find> $m^2 + k^2$.",
         "The areas of two squares are the squares of the roots of {a}x^2 {+b}x {+c} = 0. What is "
         "the total area?",
+        "{a}x^2 {+b}x {+c}=0 // x1^2+x2^2 <=?|= ?>",
+        "a={a}, b={b}, c={c}: <(b^2-2ac)/a^2 =?|SUMSQ(roots of ax^2+bx+c) =?>",
+        "sumsq(<solve|zeros|roots>({a}x^2 {+b}x {+c} = 0)) =?",
+        "My <maths teacher|tutor> wrote {a}x^2 {+b}x {+c} = 0 on the board. Half the class has "
+        "to square one root, the other half has to square the other root. Then we put both "
+        "squares together with a plus. Which number <should|will> we get?",
+        "What number opens the <phone|lock>? {person} set this riddle: take x1 and x2, which "
+        "are where {a}x^2 {+b}x {+c} becomes 0. The code is x1 times x1 plus x2 times x2.",
+        "In a <card|dice> game {person} holds one root of {a}x^2 {+b}x {+c} = 0 and {friend} "
+        "holds the other. Each scores that number times itself. How many points do they have "
+        "<as a team|between them>?",
+        "I plotted {a}x^2 {+b}x {+c} on my <tablet|calculator> and it hits the x-axis in two "
+        "spots. I multiplied each spot's x by itself and <totalled|put together> the two "
+        "products. Which total is right?",
+        "Determine $(-b/a)^2 - 2c/a$, the sum of the squared zeros of $ax^2 + bx + c$, for $(a, "
+        "b, c) = ({a}, {b}, {c})$.",
+        "Let $\\lambda_1, \\lambda_2$ be the eigenvalues of a matrix whose characteristic "
+        "equation is ${a}x^2 {+b}x {+c} = 0$. Determine $\\lambda_1^2 + \\lambda_2^2$.",
     ),
     unseen_wordings=(
         "Two squares have side lengths equal in absolute value to the roots of "

@@ -84,6 +84,28 @@ FAMILY = Family(
         "for {n} {who} to <sit|be placed> around King Arthur's Round Table?",
         "what's the <number|count> of <ways to arrange|arrangements of> {n} {who} in a circle, "
         "<ignoring|disregarding> rotations (but not reflections)?",
+        "({n}-1)! =?<| (ring of {n}, turns = same)>",
+        "ring, {n} {who}, <spin = same|mod rotation>, flips differ =?",
+        "n={n}; cyclic_orders(n) <=?|= ?|gives?>",
+        "I'm one of {n} {who} who often have <dinner|pizza> together, and each time we want "
+        "another order round the table. It is round and has no head, so moving everyone one "
+        "chair along isn't a new order. How many dinners until we've had every order once?",
+        "How many necklaces of dough can I shape? I'm baking a wreath from {n} balls of dough, "
+        "each with another <filling|spice>. I can spin the wreath on its tray, that <changes "
+        "nothing|doesn't count>, but I can't flip it over.",
+        "{person} watches {n} {who} play a game. They form a ring in any order they like. The "
+        "ball always goes to the <next one|neighbour> on the left until it is back where it "
+        "began. What matters is only who throws to whom. How many <different rounds|ways of "
+        "passing the ball> are possible?",
+        "My flower bed is a circle and I've bought {n} <shrubs|roses>, all of different "
+        "<sorts|colours>, to go along its edge. I walk round it all the time, so where the "
+        "order begins is <all the same|irrelevant>, but clockwise and anticlockwise are not the "
+        "same. How many designs are there?",
+        "Let the cyclic group $C_{{n}}$ act by <shifts|rotation> on the $n!$ orderings of $n = "
+        "{n}$ distinct objects on a circle. Determine the number of orbits.",
+        "Determine the number of <directed|oriented> Hamiltonian cycles of the complete graph "
+        "on ${n}$ labelled vertices, where a cycle and its reverse are different and the "
+        "starting vertex is irrelevant.",
     ),
     unseen_wordings=(
         "Determine the number of ways to seat {n} people around a circular table, if seatings "

@@ -86,6 +86,26 @@ FAMILY = Family(
         "The price of a set is asked for. It <contains|includes> {n} {first}, {p} dollars each, "
         "<along with|as well as> {m} {second}, {q} dollars each. <What is it?|How much is the "
         "set?>",
+        "{n}*{p}+{m}*{q} =? (<{first}, {second}|{first} + {second}>)",
+        "A1={n}, B1={p}, A2={m}, B2={q}; =SUMPRODUCT(A1:A2;B1:B2) <=?|gives?>",
+        "{first} {n} pcs x {p} / {second} {m} pcs x {q} / <tot|sum> =?",
+        "We're <renovating|redecorating> the clubhouse and I'm in charge of the money. I put "
+        "{n} {first} in the cart, {p} euros for every single one. Then I added {m} {second}, "
+        "and those are {q} euros a piece. What amount should I <take out of|expect to leave> "
+        "the cash box?",
+        "How many coins are gone? In {person}'s <video game|phone game> the merchant asks {p} "
+        "coins for one of the {first} and {q} coins for one of the {second}. {person} leaves "
+        "with {n} of the first kind and {m} of the second.",
+        "My <mum|dad|flatmate> texted me: bring {n} {first} and {m} {second}. I looked online, "
+        "it's {p} dollars per item for the {first} and {q} dollars per item for the {second}. "
+        "Exactly how many dollars should I have on me?",
+        "{person} runs the <stall|kiosk> at the match. One of the {first} goes for {p} dollars, "
+        "one of the {second} for {q}. By half-time {n} {first} and {m} {second} are gone. How "
+        "many dollars are in the till <if it was empty before|from that>?",
+        "Let $C(u, v) = {p}u + {q}v$ denote the cost of $u$ {first} and $v$ {second}. Determine "
+        "$C({n}, {m})$.",
+        "An invoice has two items: ${n}$ units ({first}) at a unit price of ${p}$ and ${m}$ "
+        "units ({second}) at a unit price of ${q}$. Determine the amount payable.",
     ),
     unseen_wordings=(
         "Find the total price of {n} {first} at {p} dollars each and {m} {second} at {q} dollars "

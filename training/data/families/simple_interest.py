@@ -73,6 +73,25 @@ FAMILY = Family(
         "make>?",
         "<Tell me|Please tell me|I would like to know> the interest charge, simple and not "
         "compound, for {p} <dollars|euros> at {r} percent <yearly|per year> during {t} years.",
+        "{p} x {r}% x {t} <yrs|y> =? (<simple int.|no compounding>)",
+        "B1={p}; B2={r}%; B3={t}; =B1*B2*B3 <=?|gives?>",
+        "{p} @ {r}%/yr, {t} yr, simple, int <only |>=?",
+        "My <grandad|aunt|cousin> gave me {p} dollars for a bike and I'm paying it back in {t} "
+        "years. Until then I hand over {r} percent of the {p} every year as a thank-you. How "
+        "much are all my thank-yous together?",
+        "How much extra does {person} get? {person} <parked|left> {p} euros at the bank, and "
+        "every year the bank adds {r} percent of that first amount, never more. {t} years have "
+        "gone by.",
+        "{person}'s football club has {p} dollars from a raffle in a simple-interest account. "
+        "At {r}% a year, the club spends each year's interest on new <balls|shirts> right away. "
+        "How many dollars go into <balls and shirts|sports gear> over {t} years?",
+        "I lent {friend} {p} for a kitchen. We said {r} percent a year, plain, no interest on "
+        "interest. Now {t} years are over and I get my money back. How much more than the {p} "
+        "<do I get|is it>?",
+        "Let $K(t) = {p}\\left(1 + \\frac{{r}}{100} t\\right)$ be the balance after $t$ years "
+        "under simple interest. Determine the gain $K({t}) - K(0)$.",
+        "Under linear accrual, a principal of ${p}$ yields each year ${r}\\%$ of itself. "
+        "Determine the cumulative yield of ${t}$ such years, the principal not included.",
     ),
     unseen_wordings=(
         "Calculate the simple interest earned on a principal of {p} dollars at an annual rate of "

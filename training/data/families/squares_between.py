@@ -75,6 +75,25 @@ FAMILY = Family(
         "if it is <the square of an integer|a perfect square>. How many years are special?",
         "{person} writes down every integer from {a} to {b}, and {friend} <circles|underlines> the "
         "perfect squares. How many numbers <are marked by|are picked out by> {friend}?",
+        "sq nos, {a} to {b} incl., <qty|how many> =?",
+        "lo={a}; hi={b}; floor(sqrt(hi)) - ceil(sqrt(lo)) + 1 =?",
+        "A:A = {a}, {a}+1, ..., {b}; COUNTIF(A:A; sqrt is whole) =?",
+        "I collect <bus tickets|banknotes> with square serial numbers like 49 or 144. <Today I "
+        "got|A friend gave me> a whole <roll|stack> that runs from {a} to {b}, first and last "
+        "included. How many can I keep for my collection?",
+        "How many bonus rounds are there? In {person}'s phone game a level is a bonus round if "
+        "its number is some whole number times itself. {person} plays from level {a} through "
+        "level {b}, and doesn't miss any.",
+        "{person} bakes square trays of <cookies|brownies>, always as many rows as there are in "
+        "each row. There should be {a} pieces or more, but {b} pieces or fewer. How many "
+        "different tray sizes <would do|are suitable>?",
+        "The marching band wants to line up in a full square, same number of rows and columns. "
+        "We don't know yet who's coming, but it's at least {a} and at most {b} people. For how "
+        "many of these head counts does it work out?",
+        "Let $Q = \\{m^2 : m \\in \\mathbb{N}, m \\ge 1\\}$. Determine the cardinality of $Q "
+        "\\cap [{a}, {b}]$.",
+        "Determine the number of <lattice points|points with positive integer coordinates> on "
+        "the curve $y = x^2$ with $x \\ge 1$ and ${a} \\le y \\le {b}$.",
     ),
     unseen_wordings=(
         "Find the number of perfect squares in the range from {a} to {b} inclusive.",

@@ -91,6 +91,24 @@ FAMILY = Family(
         "There are {k} <flavours|kinds> of ice cream. {person} takes {n} scoops, and may take the "
         "same kind <again and again|repeatedly>. The order of scoops <does not matter|is of no "
         "importance>. <How many choices does that make|How many combinations are possible>?",
+        "{n} same {things} : {k} diff. bags, 0 ok, <#ways|no. of ways> =?",
+        "=COMBIN({n}+{k}-1;{k}-1) <=?|gives?>",
+        "len of list of all {k}-tuples of ints, each 0 or more, <sum|total> {n} =?",
+        "I have {n} skill points left in my game and {k} skills to raise: strength, speed and "
+        "so on. I <must|want to> use up all the points, and a skill can also get zero. How many "
+        "different characters can I make?",
+        "How many bouquets can {person} tie? The garden has {k} sorts of flowers, more than "
+        "enough of each. {person} wants exactly {n} stems, and a sort <may be missing|needn't "
+        "be in it>. Only how many stems of each sort there are counts.",
+        "{friend} goes to the gym {n} times this year and each time does one of {k} courses. At "
+        "the end the app shows just a bar per course, as high as the number of visits. How many "
+        "different charts could it show?",
+        "I'm putting {n} equal sugar cubes into the {k} cups on my table, and each cup belongs "
+        "to someone else. I use all the cubes, but a cup without sugar is okay. In how many "
+        "ways can it turn out?",
+        "Determine the number of weak compositions of ${n}$ into exactly ${k}$ parts.",
+        "Let $V$ be the space of homogeneous polynomials of degree ${n}$ in ${k}$ variables "
+        "over $\\mathbb{Q}$. Determine $\\dim V$.",
     ),
     unseen_wordings=(
         "In how many ways can {n} identical balls be placed into {k} distinct boxes, if boxes may "

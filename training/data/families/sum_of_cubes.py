@@ -57,6 +57,25 @@ FAMILY = Family(
         "total = 0; for i = 1 to {n}: total = total + i^3. What is total at the end?",
         "Nicomachus's theorem says that the cubes add up to a square. <What is the sum for the "
         "cubes of 1, 2, ..., {n}?|Give the sum of the cubes of 1, 2, ..., {n}.>",
+        "({n}*({n}+1)/2)^2 =?<| (sum of cubes 1..{n})>",
+        "A1:A{n} = 1..{n}; =SUMPRODUCT(A1:A{n}^3) <=?|gives?>",
+        "k=1..{n}: k*k*k, <add|tot> =?",
+        "I'm building a tower in a block game. The top floor is a 1 by 1 by 1 cube, the one "
+        "under it 2 by 2 by 2, and so on; the ground floor is {n} by {n} by {n}. All floors are "
+        "solid. How many blocks do I have to <mine|collect>?",
+        "What did it cost {person}? At the <fair|arcade> the first try is 1 cent, the second 8 "
+        "cents, the third 27 cents: always the number of the try cubed. {person} tried {n} "
+        "times.",
+        "{person} cuts cheese into dice for a party. For guest number 1 there is a die of side "
+        "1 cm, for guest number 2 one of side 2 cm, and so forth up to guest number {n}. How "
+        "many cubic centimetres of cheese is that?",
+        "Our running club has a crazy reward: in week 1 you get 1 point, in week 2 you get 2 "
+        "times 2 times 2 points, in week 3 it's 3 times 3 times 3. I've now come for {n} weeks "
+        "without a miss. What's my total?",
+        "Let $T = \\frac{{n}({n} + 1)}{2}$ be the triangular number with index ${n}$. Determine "
+        "$T^2$, which equals the sum of the first ${n}$ cubes.",
+        "Determine the value at $m = {n}$ of the sequence of partial sums $s_m = \\sum_{i=1}^m "
+        "i^3$.",
     ),
     unseen_wordings=(
         "Box number k holds k^3 marbles, for k = 1, ..., {n}. How many marbles are there?",

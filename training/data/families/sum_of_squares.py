@@ -57,6 +57,24 @@ FAMILY = Family(
         "total = 0; for i = 1 to {n}: total = total + i*i. What is total at the end?",
         "How much is $n(n+1)(2n+1)/6$, the sum of the squares of $1, 2, \\ldots, n$, <when|if> $n "
         "= {n}$?",
+        "{n} terms of 1, 4, 9, 16, ...<: sum=?|; sum =?|, added =?>",
+        "=SUMPRODUCT(ROW(1:{n}),ROW(1:{n})) <=?|shows?|gives?>",
+        "v = [1, 2, 3, ..., {n}], dot(v, v) =?",
+        "My workout app is <mad|crazy>: level 1 is 1 push-up, level 2 is 4, level 3 is 9, "
+        "always the level times itself. I want to get through <all levels|every level> up to "
+        "{n}. How many push-ups will I have done by then?",
+        "How many <tulip |flower |>bulbs should I order? My garden has {n} square beds. The "
+        "smallest takes a single bulb, the next one 2 rows of 2, then 3 rows of 3, and the "
+        "largest one {n} rows of {n}.",
+        "In the game {person} <is playing|plays>, a defeated boss drops coins: its own number "
+        "multiplied by itself. {person} has beaten bosses 1 to {n}, each of them once. How many "
+        "coins did they drop?",
+        "{friend} <texted me|dared me>: put 1 euro in the jar in week one, 4 euros in week two, "
+        "9 in week three, 16 in week four and keep going like that. If I really do this for {n} "
+        "weeks, how many euros end up in the jar?",
+        "Determine $\\lVert v \\rVert^2$ for the vector $v = (1, 2, 3, \\ldots, {n})$ with the "
+        "Euclidean norm.",
+        "Let $q_0 = 0$ and $q_k = q_{k-1} + k^2$ for $k \\ge 1$. <Determine|State> $q_{{n}}$.",
     ),
     unseen_wordings=(
         "Each child number k of {n} children (k = 1, ..., {n}) brings k times k apples. How many "

@@ -63,6 +63,24 @@ FAMILY = Family(
         "1/(k(k+1)), where k starts at {a} and ends at {b}.",
         "If $T = \\sum_{j={a}}^{{b}} \\frac{1}{j^2+j}$, what is <$T$|the value of $T$><| as a "
         "reduced fraction>?",
+        "1/k - 1/(k+1), k {a} thru {b}, all added <=?|= ??|, exact =?>",
+        "acc = 0; for k in {a}..{b}: acc += 1/(k*k + k); acc <as a fraction|exactly> =?",
+        "k: {a}, {a1}, {a2}, ..., {b} / term: 1/k/(k+1) / grand total =?",
+        "What share of a full charge did my phone <lose|use up>? On the k-th day of the trip it "
+        "lost 1/k minus 1/(k+1) of a charge. I only kept track from day {a} through day {b}.",
+        "In our running club the laps get shorter and shorter. Lap number k is 1 km divided by "
+        "the product of k and k + 1. I joined for lap {a} and dropped out after finishing lap "
+        "{b}. How many km did I run, as a <|proper >fraction?",
+        "I <save|am saving> in a silly way: in month k, one k(k+1)-th of a dollar goes into my "
+        "piggy bank. {friend} asked about months {a} to {b}, first and last included. What "
+        "exact part of a dollar is that?",
+        "{person} pours juice at a party. The guest with number k gets 1/(k*(k+1)) of a jug. So "
+        "far only the guests with numbers {a}, {a1}, {a2} and so on, up to {b}, have <been "
+        "served|had theirs>. How much of a jug is gone?",
+        "A random variable $X$ satisfies $P(X = k) = \\frac{1}{k(k+1)}$ for all positive "
+        "integers $k$. Determine $P({a} \\le X \\le {b})$.",
+        "Let $u_k = \\frac1k$. Determine the sum of the differences $u_k - u_{k+1}$, where $k$ "
+        "takes the values ${a}, {a1}, {a2}, \\ldots, {b}$, as an irreducible fraction.",
     ),
     unseen_wordings=(
         "Find the exact value of the sum of 1/(k(k+1)) over all integers k from {a} to {b}.",

@@ -52,6 +52,26 @@ FAMILY = Family(
         "place value notation?",
         "i have the ordinary number {n} and need it in the base {b} system, <what do i write|how "
         "does it go>?",
+        "=BASE({n},{b}) <=?|shows?|result?>",
+        "| dec: {n} | base {b}: ? |",
+        "to_string(value={n}, radix={b}) <=?|== ?|returns?>",
+        "How would my homework number look? <Our|The> teacher wrote {n} on the board the normal "
+        "way. Now we should write it again with the place values 1, {b}, {b} times {b} and so "
+        "on.",
+        "I pack eggs for the market: {b} eggs to a box, {b} boxes to a crate, {b} crates to a "
+        "pallet and so on, always {b}. Today there are {n} eggs, packed as fully as possible. I "
+        "note how many of each size there are, biggest first, loose eggs last. Which "
+        "<row|string> of digits do I get?",
+        "{friend} writes every number in base {b} in our chat, <just |>to annoy me. Yesterday I "
+        "asked for the final score. It was {n} in everyday numbers. What did the message say?",
+        "My kitchen scale has weights of 1 g, {b} g, {b}^2 g, {b}^3 g and so on, {b} - 1 of "
+        "each. The flour I put on it <weighs|is> {n} g. Counting the weights I need from the "
+        "heaviest kind in use down to 1 g, which digits do I write side by side?",
+        "Determine the word over the alphabet $\\{0, \\ldots, {b}-1\\}$, without leading zero, "
+        "whose value as a base-${b}$ numeral equals ${n}$.",
+        "Let $c_0, c_1, c_2, \\ldots$ be integers with $0 \\le c_i \\le {b}-1$ and $\\sum_i c_i "
+        "\\cdot {b}^i = {n}$. <State|Note> them as a single numeral, the highest nonzero one in "
+        "front.",
     ),
     unseen_wordings=(
         "On a planet people have {b} fingers and count in base {b}. How do they write our {n}?",

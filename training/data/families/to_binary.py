@@ -52,6 +52,23 @@ FAMILY = Family(
         "binary please: {n}",
         "{person} has {n} {things} and labels the box with this number, but as a base-2 numeral. "
         "What does the label say?",
+        "dec={n} bin=?",
+        "=DEC2BIN({n}) <=?|shows?|result?>",
+        "format({n}, 'b') <prints?|=?|returns?>",
+        "My torch app can only flash long (1) or short (0). I'd like to send {friend} my locker "
+        "number in base 2, and it begins with a long flash. The <locker|number> is {n}. Which "
+        "ones and zeros do I send?",
+        "Which weights go on the scale? I own one each of 1, 2, 4, 8, 16 grams and so on, "
+        "always doubling, and my flour <is|weighs> {n} grams. From the heaviest one I use down "
+        "to 1 gram, I note 1 for a weight on the pan and 0 for one left out. What have I noted?",
+        "{person} and I play a card game in maths class. Whatever number you draw, you have to "
+        "<say|call> it in base two. I just drew {n}. What do I <say|call>, digit by digit?",
+        "We had {n} {things} left after the garden party. {friend}, who is a programmer, wrote "
+        "this number on the fridge in binary. What is <written |>on the fridge?",
+        "Determine the bits $b_m b_{m-1} \\ldots b_0$ with $b_m = 1$ such that $\\sum_{i=0}^m "
+        "b_i 2^i = {n}$.",
+        "State the dyadic numeral of the <integer|natural number> ${n}$, i.e. its positional "
+        "notation over the alphabet $\\{0, 1\\}$.",
     ),
     unseen_wordings=(
         "How would a machine knowing only 0 and 1 note the number {n}?",

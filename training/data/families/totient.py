@@ -67,6 +67,23 @@ FAMILY = Family(
         "With {n} <held |>fixed, the number k runs through 1, 2, ..., {n}. How <often|many times> "
         "do k and {n} turn out to be <coprime|relatively prime|without a common factor above 1>?",
         "The <value|result> of $\\<phi|varphi>(n)$ at $n = {n}$ <is what number|is|equals what>?",
+        "n={n}; #(k in 1..n, gcd(k,n)=1) =?",
+        "totatives of {n}<, how many|: count=?|, # =?>",
+        "{n}; its coprimes from 1 up to itself; cnt=?",
+        "How many gear sizes work? My big wheel has {n} teeth, and I may pair it with a small "
+        "one of 1, 2, 3 or any number of teeth up to {n}. I only want pairs <whose|where the> "
+        "two tooth counts have no divisor in common besides 1.",
+        "At sports day the shirts are numbered 1, 2, 3 and so on up to {n}. {friend} says a "
+        "runner is in if the biggest number dividing both the shirt number and {n} is 1. How "
+        "many runners are in?",
+        "My phone game has {n} levels. Level k pays a bonus only if k over {n} <can't be "
+        "shortened|is a fraction that can't be cancelled>. I've played each level from 1 to {n} "
+        "once. How many bonuses did I get?",
+        "{person} turns the dial of a <safe|lock> with positions 1 to {n}. It clicks at a "
+        "position whenever no prime divides both {n} and the position's number. How many clicks "
+        "does one full turn <give|make>?",
+        "Determine the degree of the cyclotomic polynomial $\\Phi_{{n}}(x)$.",
+        "Let $G$ be a cyclic group with $|G| = {n}$. State the number of automorphisms of $G$.",
     ),
     unseen_wordings=(
         "Determine the number of positive integers not exceeding {n} that are relatively prime to "

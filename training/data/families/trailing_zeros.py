@@ -58,6 +58,24 @@ FAMILY = Family(
         "How many times does the <factor|number> 10 go into {n}! <evenly|exactly>?",
         "<Written|When written> in base ten, {n}! has a tail of zeros. <How many zeros does the "
         "tail have?|What is the length of this tail?>",
+        "fact({n}), 0s on the right side, cnt=?",
+        "{n}//5 + {n}//25 + {n}//125 + ... <=?|= ??>",
+        "s = str({n}!); len(s) - len(s.rstrip('0')) =?",
+        "My calculator app shows huge numbers in full. I typed {n}, <pressed|tapped> the "
+        "factorial key and scrolled all the way to the right. How long is the run of zeros "
+        "there?",
+        "How many noughts may we drop? At school we multiplied 1 by 2, then by 3, then by 4, "
+        "and kept going up to {n}. The teacher said we can leave out the noughts after the last "
+        "other digit.",
+        "In my shop game the price starts at one coin, and in round k it gets multiplied by k. "
+        "I've just finished round {n}. The price tag <closes with|has> a long block of zeros on "
+        "its right. How many zeros are in that block?",
+        "{friend} imagines a kitchen with {n}! grains of rice. Each day exactly one tenth of "
+        "the grains is kept. For how many days does this <work|go well> without breaking a "
+        "grain?",
+        "Determine $\\sum_{i \\ge 1} \\lfloor {n} / 5^i \\rfloor$, Legendre's expression for "
+        "the number of zeros closing ${n}!$.",
+        "Let $z(m)$ be the largest $e$ with $m \\equiv 0 \\pmod{10^e}$. State $z({n}!)$.",
     ),
     unseen_wordings=(
         "If you erase the final zeros of {n}!, how many digits disappear?",

@@ -67,6 +67,22 @@ FAMILY = Family(
         "A freight train leaves with {things} on board. The destination is {d} km away and the "
         "train runs at {v} km/h without stopping. How many hours later does it arrive?",
         "how many hrs to do {d} km @ {v} km/h",
+        "{d} km / {v} km/h = ? h",
+        "v: {v} mph; s: {d} mi; t [h] =?",
+        "A2: {d} (km), B2: {v} (km/h), C2 =A2/B2 =? (h)",
+        "Should I pack lunch? My tracker says I do {v} km each hour, and the lake is {d} km "
+        "down the road. How many hours <of riding|in the saddle> is that one way?",
+        "I'm off to {friend}'s match. It's {d} miles to the stadium and the traffic lets me do "
+        "{v} miles an hour, no more and no less. What's my driving time in hours?",
+        "In our racing game the track never ends. {person} holds the needle at {v} km/h and "
+        "quits when the odometer has gone up by {d} km. How many hours <was that session|did "
+        "that session last>?",
+        "For how many hours will my parcel be <moving|in the van>? The shop is {d} kilometres "
+        "from my flat. The courier averages {v} kilometres an hour and doesn't stop anywhere.",
+        "Let $x(t) = {v}t$ be a position in kilometres after $t$ hours. Determine the $t$ <for "
+        "which|with> $x(t) = {d}$.",
+        "A point traverses a segment of length ${d}\\,\\text{mi}$ with velocity "
+        "${v}\\,\\text{mi/h}$. State the elapsed time in hours.",
     ),
     unseen_wordings=(
         "{d} km lie ahead, and the driver keeps to {v} km/h. When, counted in hours from now, "

@@ -73,6 +73,24 @@ FAMILY = Family(
         "The three lines that bound a triangle meet at ({a}, {b}), at ({c}, {d}) and at ({e}, "
         "{f}). What is the triangle's area?",
         "polygon with 3 vertices [({a}, {b}), ({c}, {d}), ({e}, {f})], <area =|its area is> ?",
+        "({a}|{b}) ({c}|{d}) ({e}|{f}) triangle, A=?",
+        "pts = [[{a}, {b}], [{c}, {d}], [{e}, {f}]]; tri_area(pts) =?",
+        "x: {a}, {c}, {e}; y: {b}, {d}, {f}; 3 corners, area =?",
+        "How big is my flower bed? On the garden plan I put one peg at ({a}, {b}), one at ({c}, "
+        "{d}) and the last at ({e}, {f}), with string from each peg to the other two. I need "
+        "the area in square units.",
+        "In the game I <built|lit> a beacon at ({a}, {b}) and a second one at ({c}, {d}). Then "
+        "{friend} added a third at ({e}, {f}). All land inside the triangle of beacons is ours "
+        "now. How many square units is that?",
+        "{person} sews a three-cornered flag in art class. The pattern has its tips at ({a}, "
+        "{b}), ({c}, {d}) and ({e}, {f}), in centimetres. How many square centimetres of cloth "
+        "are in the flag?",
+        "My running app logged ({a}, {b}), then ({c}, {d}), then ({e}, {f}), and I went "
+        "<home|back> to the first point. All legs were straight and the unit is km. What area "
+        "in square km did I run around?",
+        "Determine the area of the convex hull of $\\{({a}, {b}), ({c}, {d}), ({e}, {f})\\}$.",
+        "Let $u = ({c}, {d}) - ({a}, {b})$ and $v = ({e}, {f}) - ({a}, {b})$. State half the "
+        "modulus of $\\det(u, v)$, the area of the triangle which $u$ and $v$ span.",
     ),
     unseen_wordings=(
         "A surveyor marks ({a}, {b}), ({c}, {d}) and ({e}, {f}). How many unit squares does the "

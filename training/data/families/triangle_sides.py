@@ -75,6 +75,25 @@ FAMILY = Family(
         "${a}$, ${b}$, ${c}$?",
         "{person} tiles a triangular floor whose walls are {a}, {b} and {c} units long. How many "
         "square units of tiles cover it exactly?",
+        "a={a} b={b} c={c} tri, A=?",
+        "{a}/{b}/{c} triangle, sq units =?",
+        "sqrt(s*(s-{a})*(s-{b})*(s-{c})), s=({a}+{b}+{c})/2 =?",
+        "I'm laying turf on a three-cornered patch. The tape says {a} m along the house, {b} m "
+        "along the path and {c} m along the hedge, all of it straight. How many square metres "
+        "of turf <do I need|go there>?",
+        "How large is the face I have to paint? {friend} cut a flat triangular board for the "
+        "school play. Its edges are {a}, {b} and {c} <decimetres|inches> long. I only paint one "
+        "face.",
+        "We sailed round three buoys. From the first to the second it was {a} miles, then {b} "
+        "miles to the third, and {c} miles <straight|directly> back. How many square miles of "
+        "sea did our course <fence in|cut out>?",
+        "In my puzzle game three rods snap together at their tips. They are {a}, {b} and {c} "
+        "cells long. I score a point for each square cell of area they close in. What's my "
+        "score?",
+        "Determine $[PQR]$, the area of the plane triangle with $PQ = {a}$, $QR = {b}$, $PR = "
+        "{c}$.",
+        "Let a triangle have edges ${a}$, ${b}$, ${c}$, semiperimeter $s$ and inradius $r$. "
+        "State the product $r \\cdot s$.",
     ),
     unseen_wordings=(
         "Walking {a} m, then {b} m, then {c} m along straight lines, Eva returns to her start. "

@@ -92,6 +92,22 @@ FAMILY = Family(
         "probability that {friend} is right?",
         "In a 6 by 6 table of the sums of two dice, one cell is picked at random. What is the "
         "chance that the number in it is {how} {s}?",
+        "D1 + D2 {how} {s}, P=?",
+        "dice x2, sum {how} {s}, prob =?",
+        "p(d6 + d6: {how} {s}) =? (a/b)",
+        "I'm stuck in jail in our family board game. To get out I need a sum of {how} {s} with "
+        "the pair of dice. What is the probability that I <get out|am freed> on my next throw?",
+        "How likely is it that I do the dishes tonight? {friend} made me roll two normal dice. "
+        "If they add up to {how} {s}, the <kitchen|washing-up> is mine.",
+        "At the school fair {person} runs a stall. Visitors throw two ordinary dice and add "
+        "them, and a total of {how} {s} <earns|brings> a lollipop. What is a visitor's "
+        "probability of getting one?",
+        "My phone has an app with two virtual dice, both fair and with 1 to 6. I tap once and "
+        "add the two numbers. With what probability do I <see|get> {how} {s}?",
+        "Let $\\Omega = \\{1, \\ldots, 6\\}^2$ carry the uniform distribution. Determine the "
+        "probability of those $(i, j)$ for which $i + j$ is {how} ${s}$.",
+        "The law of $Z$ is the convolution of two discrete uniform laws on $\\{1, 2, 3, 4, 5, "
+        "6\\}$. State the probability that $Z$ is {how} ${s}$.",
     ),
     unseen_wordings=(
         "A red and a blue die are thrown. What fraction of the outcomes has a sum of {how} {s}?",

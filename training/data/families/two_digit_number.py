@@ -101,6 +101,24 @@ FAMILY = Family(
         "<Set up and solve equations|Use two equations>: the digits of a two-digit number have sum "
         "{s}, and the number with its digits interchanged is {d} {larger}. <What is the "
         "number?|The number is?>",
+        "XY: X+Y={s}, YX = XY {op} {d}, XY =?",
+        "cross sum {s} / flipped: {d} {more} / 2-digit nr =?",
+        "int(str(n)[::-1]) - n == {op}{d}, sum of digits == {s}, n in 10..99, n =?",
+        "I forgot which hotel room is mine. Its number had two digits, and together they made "
+        "{s}. In the mirror, with the digits the other way round, I saw a number {d} {larger}. "
+        "Which room <is it|should I go to>?",
+        "How many pages did I read? I told {friend}: two digits, adding up to {s}. {friend} "
+        "jotted the number down back to front and so had {d} pages {more} than I really read.",
+        "The scoreboard in our <gym|hall> is wired wrong and swaps the two digits of our score. "
+        "What it shows is {d} points {more} than what we have. I do know that our digits "
+        "<make|give> {s} together. What have we really got?",
+        "I turned the two digits of the baking time around, so my cake got {d} minutes {more} "
+        "than the recipe says. The digits in the recipe <add up to|sum to> {s}. How many "
+        "minutes does the recipe say?",
+        "Determine $10p + q$ for the digits $p, q \\in \\{1, \\ldots, 9\\}$ satisfying $p + q = "
+        "{s}$ and $9(q - p) = {op}{d}$.",
+        "Let $m$ be a natural number with exactly two decimal digits and cross sum ${s}$, and "
+        "let $m'$ denote its reversal. Given that $m' - m = {op}{d}$, state $m$.",
     ),
     unseen_wordings=(
         "The digits of a two-digit number add up to {s}. Swapping the two digits {increases} the "

@@ -74,6 +74,24 @@ FAMILY = Family(
         "unknown order. How many passwords are possible?",
         "{friend} has forgotten the order of the letters in {w} and tries out every possible "
         "order once. How many <tries|attempts> does this take <at most|in the worst case>?",
+        "{w}: len!/(k1!*k2!*...) over its letter counts =?",
+        "len(set(permutations('{w}'))) <=?|== ?|gives?>",
+        "letters = {w}, distinct shuffles, cnt=?",
+        "My little sister has fridge magnets that spell {w}. Each morning she puts all of them "
+        "in a row that wasn't there before, and the first row is {w} itself. The same letters "
+        "look the same. After how many mornings <are no new rows left|has she had them all>?",
+        "How many cards do I need for the party game? {friend} wants every scramble of {w} on a "
+        "card of its own, the correct spelling too. No two cards may <look the same|read "
+        "alike>.",
+        "I'm baking letter biscuits, just the letters of {w}. All of them go on the cake in one "
+        "line. In how many ways can that line read, sense or nonsense?",
+        "The word in my phone game is {w}. I want to try all reorderings by brute force, every "
+        "tile used, without typing the same string twice. How many strings is that, the "
+        "<original|start> among them?",
+        "Determine the size of the orbit of the word $\\text{{w}}$ when the symmetric group "
+        "permutes its positions.",
+        "Let $M$ be the multiset of letters occurring in {w}. State the number of distinct "
+        "linear orderings of $M$.",
     ),
     unseen_wordings=(
         "A sign maker has the letters of {w} and hangs all of them. How many signs could result?",

@@ -78,6 +78,25 @@ FAMILY = Family(
         "moment?",
         "How long, in days, does a <supply|stock> of hay last two horses together, if it lasts "
         "one of them {a} days and the other one {b} days?",
+        "{a} h solo, {b} h solo, 2 ppl 1 job: h=?",
+        "T1={a} min, T2={b} min, same job, T_both (min) =?",
+        "A1: {a}, B1: {b} (solo hours), C1 =1/(1/A1+1/B1) =?",
+        "I need {a} minutes to wash up after dinner. {friend} takes {b} minutes for the same "
+        "pile. Tonight we both stand at the sink from the first plate to the last. How many "
+        "minutes till <the pile is gone|we're done>?",
+        "How many days until the set for the school play is ready? {person} could build it "
+        "single-handedly in {a} days, while {friend} would be busy for {b} days. The teacher "
+        "puts both on it from day one.",
+        "My <phone|laptop> downloads the new game in {a} minutes over wifi. Over mobile data it "
+        "would be {b} minutes. An app now uses both links at once and their speeds add up. How "
+        "many minutes does the download take?",
+        "We're picking strawberries. A full basket takes me {a} minutes, and {friend} fills one "
+        "in {b} minutes. If we drop our berries into one and the same basket, after how many "
+        "minutes is it full?",
+        "Let $f(t) = \\frac{t}{{a}} + \\frac{t}{{b}}$ be the completed share of a task after "
+        "$t$ hours. Determine the $t$ with $f(t) = 1$.",
+        "Two agents with <completion|processing> times ${a}$ and ${b}$ (in days) process one "
+        "task in parallel at uniform rates. State their common completion time in days.",
     ),
     unseen_wordings=(
         "It takes {a} hours for the old robot and {b} hours for the new one to clean the hall. "
