@@ -26,6 +26,8 @@ class RunStarted(_Event, frozen=True, tag="run started"):
     problem: str
     settings: Settings
     model: str
+    known: str = ""
+    """The right answer, if whoever posed the problem knew it. The solver never looks at it."""
 
 
 class Sampled(_Event, frozen=True, tag="sampled"):

@@ -69,6 +69,8 @@ class Run(msgspec.Struct, frozen=True):
     trajectories: tuple[Trajectory, ...] = ()
     elapsed: float = 0.0
     ended: RunEnded | None = None
+    known: str = ""
+    """The right answer, if whoever posed the problem knew it."""
 
     @property
     def ballots(self) -> tuple[vote.Ballot, ...]:
@@ -113,7 +115,9 @@ def apply(run: Run, event: Event) -> Run:
             if run.trajectories:
                 raise ValueError("This run has already started.")
             lanes = tuple(Trajectory(number + 1) for number in range(event.settings.width))
-            return Run(event.problem, event.settings, event.model, lanes, event.at)
+            return Run(
+                event.problem, event.settings, event.model, lanes, event.at, known=event.known
+            )
         case RunEnded():
             return msgspec.structs.replace(run, ended=event, elapsed=event.at)
         case _:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from numina_tui.core.text import one_line
 from numina_tui.tui import theme
 from numina_tui.tui.view import View
+from numina_tui.tui.wording import verdict_on
 
 
 class Row(NamedTuple):
@@ -24,7 +25,7 @@ def rows(view: View) -> list[Row]:
             one_line(tally.answer),
             tally.count,
             theme.OTHER if place else theme.LEADING,
-            "",
+            verdict_on(view, tally.answer),
             focused is not None and focused.id in tally.voters,
         )
         for place, tally in enumerate(view.tallies)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from numina_tui.core import answers
 from numina_tui.core.run import Run, Trajectory
 from numina_tui.core.transcript import Step
 from numina_tui.core.vote import Tally
@@ -70,6 +71,15 @@ class View:
         else:
             found = max((place for place in places if place < here), default=None)
         return None if found is None else replace(self, lane=found[0], pinned=found[1])
+
+    def right(self, answer: str) -> bool | None:
+        """Whether an answer is the known one; None if none is known, or it takes algebra to say."""
+        return answers.plainly_equal(answer, self.run.known) if self.run.known else None
+
+    @property
+    def outvoted(self) -> Tally | None:
+        """The right answer, where it had votes and did not win."""
+        return next((each for each in self.tallies[1:] if self.right(each.answer)), None)
 
     def on_lane(self, index: int) -> "View":
         """Look at another trajectory, at its newest step."""

@@ -45,9 +45,15 @@ def state(view: View, lane: Trajectory) -> State:
         tally = view.tally_of(lane)
         answer = tally.answer if tally else lane.answer or ""
         leads = tally is not None and tally is view.tallies[0]
-        return State("✓", one_line(answer), theme.LEADING if leads else theme.OTHER)
+        words = " ".join(filter(None, (one_line(answer), verdict_on(view, answer))))
+        return State("✓", words, theme.LEADING if leads else theme.OTHER)
     style = theme.QUIET if lane.verdict == "cancelled" else theme.ABSENT
     return State("∅", lane.verdict, theme.ERROR if lane.verdict == "failed" else style)
+
+
+def verdict_on(view: View, answer: str) -> str:
+    """`right` or `wrong`, or nothing where that is not known."""
+    return {True: "right", False: "wrong", None: ""}[view.right(answer)]
 
 
 def settings(chosen: Settings) -> str:
@@ -80,6 +86,15 @@ def speed(view: View) -> str:
     return f"{run.tokens / run.elapsed:,.0f} tok/s" if run.tokens and run.elapsed else ""
 
 
+def _minority(view: View) -> str:
+    outvoted = view.outvoted
+    if outvoted is None:
+        return ""
+    votes = plural(outvoted.count, "vote")
+    lanes = ", ".join(map(str, outvoted.voters))
+    return f"A minority was right: {one_line(outvoted.answer)} had {votes} (trajectory {lanes})."
+
+
 class Notice(NamedTuple):
     """A sentence about the whole run; a grave one is loud."""
 
@@ -100,7 +115,7 @@ def notice(view: View, *, trouble: str = "", stopping: bool = False) -> Notice:
     said = one_line(run.ended.message)
     match run.ended.reason:
         case "complete":
-            return Notice(said)
+            return Notice(said or _minority(view))
         case "decided":
             return Notice(said or "Ended early: no vote still to come could change the answer.")
         case "cancelled":

@@ -30,7 +30,13 @@ def events(foreign: Foreign) -> list[Event]:
     lanes = [_lane(number, text) for number, text in enumerate(foreign.solutions, 1)]
     happened = sorted((event for lane in lanes for event in lane), key=lambda event: event.at)
     end = happened[-1].at if happened else 0.0
-    begun = RunStarted(at=0.0, problem=foreign.problem, settings=settings, model=foreign.model)
+    begun = RunStarted(
+        at=0.0,
+        problem=foreign.problem,
+        settings=settings,
+        model=foreign.model,
+        known=foreign.known,
+    )
     return [begun, *_joined(happened), RunEnded(at=end, reason="complete")]
 
 

@@ -96,19 +96,22 @@ FAMILY = Family(
         "O = {k}Y, O + {t} = {m}(Y + {t}), O: <age of |>{older}, Y: <age of |>{younger}. Y=?",
         "{older};{younger};age quotient <today|now> {k};after {t} yrs {m};<cell|value> for "
         "{younger} <today|now> =?",
-        "We were cutting my birthday cake when {older} did the sums. One day of my life equals "
-        "{k} days of {older}'s, so far. <Wait {t} years|Let {t} years go by> and each of my days equals only {m} of {older}'s. I'm {younger}, so what age <did I turn|am I>?",
+        "We were cutting my birthday cake when {older} did the sums. Right now my age fits "
+        "into {older}'s exactly {k} times. <Wait {t} years|Let {t} years go by> and it fits in "
+        "only {m} times. I'm {younger}, so what age <did I turn|am I>?",
         "I <coach|train> a <hockey|rowing> club with {older} and {younger} in it. In the age "
         "column of my list, the entry for {older} is {k} times the entry for {younger}. When I "
         "make the same list again {t} years later, it'll be {m} times. Which entry does "
         "{younger} have now?",
         "What number goes next to {younger} in our family notebook, where we keep everybody's "
-        "current age? For {older} we have to put {k} times that number. And in the notebook for {t} years later, {older}'s number will be {m} times {younger}'s.",
+        "current age? For {older} we have to put {k} times that number. And in the notebook "
+        "for {t} years later, {older}'s number will be {m} times {younger}'s.",
         "lol my phone game makes me guess an age. hint one, {older} is {k} times {younger}. hint "
         "two, skip ahead {t} years and {older} is {m} times {younger}. it wants {younger}'s age "
         "before <the skip|skipping>",
         "Let $f(\\tau)$ and $g(\\tau)$ denote the ages of {older} and {younger} $\\tau$ years "
-        "from now, <with|where> $f(0) = {k} \\cdot g(0)$ as well as $f({t}) / g({t}) = {m}$. What must $g(0)$ be?",
+        "from now, <with|where> $f(0) = {k} \\cdot g(0)$ as well as $f({t}) / g({t}) = {m}$. "
+        "What must $g(0)$ be?",
         "The quotient of the ages of {older} and {younger} is <presently|at present> {k} and "
         "will <equal|amount to> {m} upon the lapse of {t} years. <State|Determine> the number of "
         "years completed by {younger} <to date|so far>.",
