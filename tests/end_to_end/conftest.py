@@ -35,12 +35,6 @@ TOY = {
             "lr_scheduler_kwargs": {"num_decay_steps": 1},
         },
     },
-    "refine_data": {"tir_solutions": 20},
-    "refine": {
-        "batch": 16,
-        "at_once": {"cpu": 16},
-        "training": {"max_steps": 2, "lr_scheduler_kwargs": {"num_decay_steps": 1}},
-    },
     "gptq": {"samples": 8},
     "export": {},
 }
@@ -79,8 +73,6 @@ def made(tmp_path_factory):
     tokenizer.main(_toy("tokenizer", folder))
     sft.main(_toy("stage1", folder))
     sft.main(_toy("stage2", folder))
-    build.main(_toy("refine_data", folder))
-    sft.main(_toy("refine", folder))
     gptq.main(_toy("gptq", folder))
     export.main(_toy("export", folder))
     return folder

@@ -19,8 +19,8 @@ def test_the_small_model_says_what_the_trained_model_would(made):
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
     small = og.Model(str(made / "onnx"))
-    trained = AutoModelForCausalLM.from_pretrained(made / "refined")
-    tokenizer = AutoTokenizer.from_pretrained(made / "refined")
+    trained = AutoModelForCausalLM.from_pretrained(made / "stage2")
+    tokenizer = AutoTokenizer.from_pretrained(made / "stage2")
     for row in islice(rows.read(made / "data" / build.TIR), 8):
         prompt = tokenizer.encode(transcript.prompt(row.problem))
         settings = og.GeneratorParams(small)
@@ -40,7 +40,7 @@ def test_its_tokenizer_reads_the_training_data_as_training_did(made):
     from transformers import AutoTokenizer
 
     served = og.Tokenizer(og.Model(str(made / "onnx")))
-    trained = AutoTokenizer.from_pretrained(made / "refined")
+    trained = AutoTokenizer.from_pretrained(made / "stage2")
     for row in rows.read(made / "data" / build.TIR):
         whole = "".join(text for text, _ in rows.pieces(row))
         for text in (whole, *(text for text, _ in rows.pieces(row))):
@@ -52,14 +52,7 @@ def test_its_lineage_names_every_stage(made):
     last = lineage.read(made / "onnx")
     assert last is not None
     stages = [stage.stage for stage in last.chain()]
-    assert stages == [
-        "ONNX int8",
-        "GPTQ 8-bit",
-        "stage 2 TIR, refined",
-        "stage 2 TIR",
-        "stage 1 CoT",
-        "tokenizer",
-    ]
+    assert stages == ["ONNX int8", "GPTQ 8-bit", "stage 2 TIR", "stage 1 CoT", "tokenizer"]
     assert not list(made.glob("stage*/checkpoint-*")) + list(made.glob("stage*/origin"))
     assert last.parent is not None
     assert last.parent.data == lineage.describe(made / "data" / build.TIR)
