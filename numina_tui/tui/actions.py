@@ -11,10 +11,12 @@ LANE = Binding.Group("trajectory", compact=True)
 ERROR = Binding.Group("errors", compact=True)
 TIME = Binding.Group("time", compact=True)
 
+HELP = Binding(
+    "question_mark,f1", "app.help", "help", tooltip="Show every key and sign, and what it means"
+)
+
 APP: list[BindingType] = [
-    Binding(
-        "question_mark,f1", "help", "help", tooltip="Show every key and sign, and what it means"
-    ),
+    HELP,
     Binding("f2", "card", "model", tooltip="Read what the model can do, and what it cannot"),
     Binding("ctrl+q", "quit", "quit", show=False, priority=True, tooltip="Stop and leave"),
     Binding("colon", "command_palette", "palette", show=False, tooltip="Find a command by name"),
@@ -37,14 +39,6 @@ RUN: list[BindingType] = [
         group=LANE,
         tooltip="Go to the trajectory below",
     ),
-    Binding("0,home", "first_step", "first step", group=ENDS, tooltip="Go to the first step"),
-    Binding(
-        "$,end",
-        "last_step",
-        "last step",
-        group=ENDS,
-        tooltip="Go to the last step, and follow it while it is written",
-    ),
     Binding(
         "left_square_bracket",
         "error(-1)",
@@ -60,6 +54,13 @@ RUN: list[BindingType] = [
         tooltip="Go to the next step whose code failed",
     ),
     Binding("space", "play", "play", tooltip="Play the run again as it happened, or pause"),
+    Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
+    Binding("n", "app.new", "new", tooltip="Pose a new problem"),
+    Binding("o", "app.past", "runs", tooltip="Open a past run"),
+    Binding("q", "app.quit", "quit", tooltip="Stop and leave"),
+    HELP,  # what follows is not in the footer of a narrow terminal
+    Binding("e", "app.edit", "edit", tooltip="Edit this round's code and run it where it ran"),
+    Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding(
         "comma",
         "scrub(-1)",
@@ -68,9 +69,15 @@ RUN: list[BindingType] = [
         tooltip="Go back in time: to the moment before, when code had run or a trajectory ended",
     ),
     Binding("full_stop", "scrub(1)", "later", group=TIME, tooltip="Go on in time"),
-    Binding("less_than_sign", "pace(-1)", "slower", show=False, tooltip="Play half as fast"),
-    Binding("greater_than_sign", "pace(1)", "faster", show=False, tooltip="Play twice as fast"),
-    Binding("g", "head", "now", show=False, tooltip="Go to where the run is now"),
+    Binding("0,home", "first_step", "first step", group=ENDS, tooltip="Go to the first step"),
+    Binding(
+        "$,end",
+        "last_step",
+        "last step",
+        group=ENDS,
+        tooltip="Go to the last step, and follow it while it is written",
+    ),
+    Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
     Binding(
         "r",
         "raw",
@@ -78,15 +85,11 @@ RUN: list[BindingType] = [
         show=False,
         tooltip="Show formulas as they were written, or as one reads them",
     ),
-    Binding("e", "app.edit", "edit", tooltip="Edit this round's code and run it where it ran"),
-    Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
+    Binding("less_than_sign", "pace(-1)", "slower", show=False, tooltip="Play half as fast"),
+    Binding("greater_than_sign", "pace(1)", "faster", show=False, tooltip="Play twice as fast"),
+    Binding("g", "head", "now", show=False, tooltip="Go to where the run is now"),
     Binding("pageup", "page(-1)", "page up", show=False, tooltip="Scroll the focused pane up"),
     Binding("pagedown", "page(1)", "page down", show=False, tooltip="Scroll the focused pane down"),
-    Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
-    Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
-    Binding("n", "app.new", "new", tooltip="Pose a new problem"),
-    Binding("o", "app.past", "runs", tooltip="Open a past run"),
-    Binding("q", "app.quit", "quit", tooltip="Stop and leave"),
 ]
 
 PROBLEM: list[BindingType] = [

@@ -213,7 +213,11 @@ async def test_help_tells_every_key(seen: ScriptedSession):
         await pilot.press("question_mark")
         await pilot.pause()
         assert isinstance(pilot.app.screen, ReadingScreen)
-        for word in ("H k ↑", "pgup", "Stop this run", "error at 3", "^q"):
+        for word in ("H k ↑", "? f1", "Stop this run", "by other rules"):
+            assert word in drawn(pilot)
+        await pilot.press("end")
+        await pilot.pause()
+        for word in ("error at 3", "pgup", "^q"):
             assert word in drawn(pilot)
 
 

@@ -18,7 +18,7 @@ def help_screen(app: App[None], screen: Screen[object]) -> ReadingScreen:
         if binding.tooltip:
             keys.setdefault(binding.tooltip, []).append(app.get_key_display(binding))
     parts = [
-        _table((" ".join(names), sentence) for sentence, names in keys.items()),
+        _table((" ".join(dict.fromkeys(names)), sentence) for sentence, names in keys.items()),
         _table(SIGNS),
         Content("Drag with the mouse to mark text, ctrl+c copies it."),
     ]

@@ -78,15 +78,15 @@ class RunScreen(Screen[None]):
         """Draw the run as it was where the playhead stands."""
         recording = self.recording
         self._seen = len(recording.events)
-        ended = self._was_live and not recording.live
+        past = playhead.at is not None
+        other_keys = self._was_live != recording.live or past != (self.playhead.at is not None)
         self._was_live = recording.live
         self.playhead = playhead
-        past = playhead.at is not None
         run = recording.head if playhead.at is None else recording.at(playhead.at)
         self.look(replace(self.view, run=run, live=recording.live or past))
         self.query_one(Scrubber).show(playhead, recording.end)
         self._tick_if_needed()
-        if ended:
+        if other_keys:
             self.refresh_bindings()
 
     def _tick_if_needed(self) -> None:
@@ -171,6 +171,8 @@ class RunScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "stop":
             return self.recording.live and not self.recording.stop.is_set()
+        if action == "play":  # nothing to play again at the head of a run that is still going
+            return not (self.recording.live and self.playhead.at is None)
         return True
 
     def action_problem(self) -> None:

@@ -105,7 +105,7 @@ def _course(view: View, history: tuple[Count, ...]) -> list[str]:
     so_far = tuple(count for count in history if count.at <= view.run.elapsed)
     if len(so_far) < 2:
         return []
-    course = [f" share over time {_sparkline([count.share for count in so_far])}"]
+    course = [f" share {_sparkline([count.share for count in so_far])}"]
     if count := decided(so_far):
         ended = so_far.index(count) + 1
         course.append(f" decided after {ended} of {len(view.run.trajectories)}")
