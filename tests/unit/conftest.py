@@ -1,10 +1,11 @@
-"""Sandboxes for the tests of a module, started once."""
+"""Sandboxes for the tests of a module, started once; a grader for each test."""
 
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
+from numina_tui.grading.grader import MathGrader
 from numina_tui.sandbox import worker
 from numina_tui.sandbox.pool import ConfinedSandbox
 
@@ -21,6 +22,13 @@ async def terse() -> AsyncIterator[ConfinedSandbox]:
     sandbox = await ConfinedSandbox.start(output_limit=1000)
     yield sandbox
     await sandbox.close()
+
+
+@pytest.fixture
+async def grader() -> AsyncIterator[MathGrader]:
+    grader = MathGrader()
+    yield grader
+    await grader.close()
 
 
 @pytest.fixture

@@ -1,15 +1,3 @@
-import pytest
-
-from numina_tui.grading.grader import MathGrader
-
-
-@pytest.fixture
-async def grader():
-    grader = MathGrader()
-    yield grader
-    await grader.close()
-
-
 async def test_equality_is_mathematical(grader):
     assert await grader.equal(r"\sqrt{8}", r"2\sqrt{2}")
     assert await grader.equal("x+1", "1+x")

@@ -8,7 +8,6 @@ from numina_tui.core.events import Concluded, Executed, RunEnded, RunStarted
 from numina_tui.core.run import Run, apply, fold
 from numina_tui.core.sampling import EngineError, PromptTooLong
 from numina_tui.core.settings import Settings
-from numina_tui.grading.grader import MathGrader
 from numina_tui.sandbox.pool import ConfinedSandbox
 from numina_tui.solver.sc_tir import Tools, lane_seed, solve
 from tests.unit.scripted import CODE, ScriptedEngine
@@ -22,13 +21,6 @@ async def sandbox():
     sandbox = await ConfinedSandbox.start()
     yield sandbox
     await sandbox.close()
-
-
-@pytest.fixture
-async def grader():
-    grader = MathGrader()
-    yield grader
-    await grader.close()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 
 from numina_tui.core import answers, transcript
 from numina_tui.core.errors import UsageError
-from numina_tui.grading.grader import MathGrader
 from numina_tui.sandbox.pool import ConfinedSandbox
 from training import recipe
 from training.data import build
@@ -21,13 +20,6 @@ async def sandbox():
     sandbox = await ConfinedSandbox.start()
     yield sandbox
     await sandbox.close()
-
-
-@pytest.fixture
-async def grader():
-    grader = MathGrader()
-    yield grader
-    await grader.close()
 
 
 def family(program="print({a} + {b})", slips=('print({a} + "{b}")', "print(add({a}, {b}))")):

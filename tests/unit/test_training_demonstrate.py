@@ -1,7 +1,6 @@
 import pytest
 
 from numina_tui.core import transcript
-from numina_tui.grading.grader import MathGrader
 from numina_tui.sandbox.pool import ConfinedSandbox
 from training.data.demonstrate import Dropped, demonstrate
 
@@ -11,13 +10,6 @@ async def sandbox():
     sandbox = await ConfinedSandbox.start()
     yield sandbox
     await sandbox.close()
-
-
-@pytest.fixture
-async def grader():
-    grader = MathGrader()
-    yield grader
-    await grader.close()
 
 
 def teacher(*texts):
