@@ -33,7 +33,9 @@ class ForeignFile:
             raise LibraryError(f"{path} cannot be read ({error}).") from error
         except ValueError as error:
             raise LibraryError(f"{path} cannot be shown: {error}.") from error
-        self._problems = _by_problem(found)
+        self._problems = _by_problem([foreign for foreign in found if foreign.solutions])
+        if not self._problems:
+            raise LibraryError(f"{path} cannot be shown: it holds no trajectory.")
 
     def runs(self, limit: int | None = None) -> list[RunSummary]:
         """In the order of the file."""
@@ -44,7 +46,11 @@ class ForeignFile:
         return summaries[:limit]
 
     def events(self, run: int) -> list[Event]:
-        return events(self._problems[run])
+        """Raises LibraryError if there are more solutions than a run can have."""
+        try:
+            return events(self._problems[run])
+        except ValueError as error:
+            raise LibraryError(f"This problem cannot be shown: {error}") from error
 
 
 def _solutions(lines: Iterable[bytes]) -> Iterator[Foreign]:

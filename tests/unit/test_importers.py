@@ -112,6 +112,19 @@ def test_what_cannot_be_read_is_said_in_a_sentence(content, why, tmp_path):
         ForeignFile(path)
 
 
+@pytest.mark.parametrize("rows", [(), ({"question": "1 + 1?", "code": []},)])
+def test_a_file_without_trajectories_is_said_in_a_sentence(rows, tmp_path):
+    with pytest.raises(LibraryError, match="holds no trajectory"):
+        ForeignFile(write(tmp_path / "empty", *rows))
+
+
+def test_more_solutions_than_a_run_can_have_are_said_in_a_sentence(tmp_path):
+    row = {"question": "1 + 1?", "code": ["2"] * 1025}
+    file = ForeignFile(write(tmp_path / "wide", row))
+    with pytest.raises(LibraryError, match="cannot be shown"):
+        file.events(0)
+
+
 def test_a_missing_file_is_said_in_a_sentence(tmp_path):
     with pytest.raises(LibraryError, match="cannot be read"):
         ForeignFile(tmp_path / "nothing")
