@@ -2,13 +2,12 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from numina_tui import places
 from numina_tui.core.errors import UsageError
 from numina_tui.core.events import Event
-from numina_tui.core.execution import Execution
-from numina_tui.core.run import Run
+from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import printable
 from numina_tui.engines.embedded import EmbeddedEngine
@@ -49,45 +48,71 @@ class Session:
             self._sandbox = await ConfinedSandbox.start(confined=self._confined)
 
     async def solve(
-        self, problem: str, settings: Settings, stop: asyncio.Event
+        self,
+        problem: str,
+        settings: Settings,
+        stop: asyncio.Event,
+        begun: Callable[[int], None] = lambda run: None,
     ) -> AsyncIterator[Event]:
         """A run's events, each in the library by the time it is seen. Set `stop` to end the run.
 
-        Raises UsageError if there is no problem, and what `start` raises.
+        `begun` is told the run's number in the library. Raises UsageError if there is no problem,
+        and what `start` raises.
         """
         problem = read_problem(problem)
         await self.start()
         tools = sc_tir.Tools(self._engine, self._interpreter(settings), self._grader)
         record = self.library.begin(problem)
+        begun(record.run)
         run = sc_tir.solve(problem, settings, tools, model=self.model, stop=stop)
         async with contextlib.aclosing(run) as events:
             async for event in events:
                 record.append(event)
                 yield event
 
-    async def execute_instead(self, run: Run, trajectory: int, before: int, code: str) -> Execution:
-        """What `code` would have done in that trajectory's interpreter, after its first `before`
-        blocks. The trajectory does not notice.
+    async def fork(
+        self, number: int, run: Run, point: Point, code: str, stop: asyncio.Event
+    ) -> AsyncIterator[Event]:
+        """The events of a new trajectory that runs `code` at this point of an old one and goes on,
+        each in the record of the run, `number`, by the time it is seen. Set `stop` to end it.
+
+        Raises what `start` raises, and NuminaError after the last event if something has failed.
+        """
+        await self.start()
+        tools = sc_tir.Tools(self._engine, _OpensAt(self, run, point), self._grader)
+        record = self.library.resume(number)
+        fork = sc_tir.fork(
+            run,
+            origin=point.trajectory,
+            blocks=point.blocks,
+            code=code,
+            tools=tools,
+            stop=stop,
+        )
+        async with contextlib.aclosing(fork) as events:
+            async for event in events:
+                record.append(event)
+                yield event
+
+    async def open_at(self, run: Run, point: Point) -> Namespace:
+        """A notebook in the state in which the trajectory's was at this point. The trajectory does
+        not notice what is done there. Whoever opens it closes it.
 
         Raises what `start` raises, and SandboxError.
         """
         await self.start()
         assert self._sandbox is not None
         settings = run.settings
-        seed = sc_tir.lane_seed(settings.seed or 0, trajectory)
+        seed = sc_tir.lane_seed(settings.seed or 0, run.root(point.trajectory))
         if settings.interpreter == "fresh":
-            namespace: Namespace = await self._sandbox.open_fresh(
-                seed, seconds=settings.block_seconds
-            )
-        else:
-            lane = run.trajectories[trajectory - 1]
-            blocks = [step.text for step in lane.steps if step.kind == "code"][:before]
-            branch = await self._sandbox.branch(seed, blocks, seconds=settings.block_seconds)
-            namespace = branch.namespace
-        try:
-            return await namespace.execute(code)
-        finally:
-            await namespace.close()
+            return await self._sandbox.open_fresh(seed, seconds=settings.block_seconds)
+        steps = run.trajectories[point.trajectory - 1].steps
+        blocks = [step.text for step in steps if step.kind == "code"][: point.blocks]
+        return (await self._sandbox.branch(seed, blocks, seconds=settings.block_seconds)).namespace
+
+    async def equal(self, left: str, right: str) -> bool:
+        """Whether two answers are the same mathematical object."""
+        return await self._grader.equal(left, right)
 
     def _interpreter(self, settings: Settings) -> Sandbox:
         assert self._sandbox is not None
@@ -98,6 +123,20 @@ class Session:
         await self._grader.close()
         if self._sandbox is not None:
             await self._sandbox.close()
+
+
+class _OpensAt:
+    """A sandbox all of whose notebooks begin where a trajectory's was."""
+
+    def __init__(self, session: Session, run: Run, point: Point) -> None:
+        self._session, self._run, self._point = session, run, point
+
+    async def open(self, seed: int, *, seconds: float) -> Namespace:
+        """The run's own seed and limit, whatever is asked for: the state must be the same."""
+        return await self._session.open_at(self._run, self._point)
+
+    async def close(self) -> None:
+        """Whoever opened the session closes it."""
 
 
 def read_problem(text: str) -> str:

@@ -60,7 +60,53 @@ class RunEnded(_Event, frozen=True, tag="run ended"):
     message: str = ""
 
 
-Event = RunStarted | Sampled | Executed | Concluded | RunEnded
+class Forked(_Event, frozen=True, tag="forked"):
+    """A person changed a block of `origin`, a trajectory of this run, and let the model go on from
+    there: the new trajectory shares `origin`'s first `blocks` blocks, and then runs `code`."""
+
+    trajectory: int
+    origin: int
+    blocks: int
+    code: str
+
+
+class Guessed(_Event, frozen=True, tag="guessed"):
+    """A learner said what the output at `step` would be, before seeing it."""
+
+    trajectory: int
+    step: int
+    guess: str
+    right: bool
+
+
+class Hinted(_Event, frozen=True, tag="hinted"):
+    """A learner asked for the rationale at `step`, and saw nothing of what follows it."""
+
+    trajectory: int
+    step: int
+
+
+class Computed(_Event, frozen=True, tag="computed"):
+    """A learner ran code in the state that a trajectory had before `step`."""
+
+    trajectory: int
+    step: int
+    code: str
+    execution: Execution
+
+
+class Answered(_Event, frozen=True, tag="answered"):
+    """A learner gave an answer. It was compared with the known one, or else with the vote's."""
+
+    trajectory: int
+    answer: str
+    right: bool
+
+
+Studied = Guessed | Hinted | Computed | Answered
+"""What a learner did with a run. `at` is the moment at which the run had come to stand."""
+
+Event = RunStarted | Sampled | Executed | Concluded | RunEnded | Forked | Studied
 
 _encoder = msgspec.json.Encoder()
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

@@ -33,7 +33,7 @@ def counts(events: Iterable[Event]) -> tuple[Count, ...]:
             case RunStarted():
                 running = set(range(1, event.settings.width + 1))
                 domain = event.settings.domain
-            case Concluded():
+            case Concluded() if event.trajectory in running:  # no fork
                 running.discard(event.trajectory)
                 if event.verdict == "voted" and event.answer is not None:
                     put = answers.ballot(event.answer, domain) or event.answer

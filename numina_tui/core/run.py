@@ -5,25 +5,33 @@ States are immutable and share what did not change, so every moment of a run can
 
 from collections.abc import Iterable
 from functools import reduce
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from numina_tui.core import answers, vote
 from numina_tui.core.events import (
+    Answered,
+    Computed,
     Concluded,
     Event,
     Executed,
+    Forked,
+    Guessed,
+    Hinted,
     RunEnded,
     RunStarted,
     Sampled,
+    Studied,
 )
 from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
 from numina_tui.core.transcript import (
     Steps,
     answer_output,
+    code_block,
     extend,
+    parse,
     render,
     shorten,
     truncate,
@@ -34,7 +42,7 @@ Activity = Literal["waiting", "thinking", "writing code", "running code", "done"
 
 
 class Trajectory(msgspec.Struct, frozen=True):
-    """One sampled solution so far."""
+    """One solution so far: sampled, or gone on with from a block that a person changed."""
 
     id: int
     steps: Steps = ()
@@ -43,6 +51,8 @@ class Trajectory(msgspec.Struct, frozen=True):
     verdict: Verdict | None = None
     answer: str | None = None
     joins: int | None = None
+    origin: int | None = None
+    """The trajectory that a fork was made from; None if this one was sampled from its beginning."""
 
     @property
     def text(self) -> str:
@@ -60,6 +70,13 @@ class Trajectory(msgspec.Struct, frozen=True):
         return "thinking"
 
 
+class Point(NamedTuple):
+    """A place to go on from: a trajectory after its first `blocks` blocks of code."""
+
+    trajectory: int
+    blocks: int
+
+
 class Run(msgspec.Struct, frozen=True):
     """One problem and its trajectories, numbered from 1."""
 
@@ -71,20 +88,32 @@ class Run(msgspec.Struct, frozen=True):
     ended: RunEnded | None = None
     known: str = ""
     """The right answer, if whoever posed the problem knew it."""
+    studied: tuple[Studied, ...] = ()
+    """What a learner did with this run, in order."""
+
+    @property
+    def sampled(self) -> tuple[Trajectory, ...]:
+        """The trajectories that vote: all but those that a person has made from others."""
+        return tuple(lane for lane in self.trajectories if lane.origin is None)
+
+    def root(self, trajectory: int) -> int:
+        """The sampled trajectory that this one was forked from, over however many forks."""
+        origin = self.trajectories[trajectory - 1].origin
+        return trajectory if origin is None else self.root(origin)
 
     @property
     def ballots(self) -> tuple[vote.Ballot, ...]:
-        ballots = []
-        for lane in self.trajectories:
-            if lane.verdict == "voted" and lane.answer is not None and lane.joins is not None:
-                put = answers.ballot(lane.answer, self.settings.domain) or lane.answer
-                ballots.append(vote.Ballot(lane.id, put, lane.joins))
-        return tuple(ballots)
+        return self._ballots(self.sampled)
 
     @property
     def tallies(self) -> tuple[vote.Tally, ...]:
         """The vote as it stands, the winner first."""
         return vote.tally(self.ballots)
+
+    @property
+    def tallies_with_forks(self) -> tuple[vote.Tally, ...]:
+        """The vote as it would stand if forks voted too."""
+        return vote.tally(self._ballots(self.trajectories))
 
     @property
     def answer(self) -> str | None:
@@ -104,6 +133,14 @@ class Run(msgspec.Struct, frozen=True):
         """The trajectories that have no verdict yet."""
         return tuple(lane.id for lane in self.trajectories if lane.verdict is None)
 
+    def _ballots(self, lanes: Iterable[Trajectory]) -> tuple[vote.Ballot, ...]:
+        ballots = []
+        for lane in lanes:
+            if lane.verdict == "voted" and lane.answer is not None and lane.joins is not None:
+                put = answers.ballot(lane.answer, self.settings.domain) or lane.answer
+                ballots.append(vote.Ballot(lane.id, put, lane.joins))
+        return tuple(ballots)
+
 
 def apply(run: Run, event: Event) -> Run:
     """The run after one more event.
@@ -120,6 +157,11 @@ def apply(run: Run, event: Event) -> Run:
             )
         case RunEnded():
             return msgspec.structs.replace(run, ended=event, elapsed=event.at)
+        case Forked():
+            lanes = (*run.trajectories, _fork(run, event))
+            return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
+        case Guessed() | Hinted() | Computed() | Answered():
+            return msgspec.structs.replace(run, studied=(*run.studied, event))
         case _:
             return _apply_to_trajectory(run, event)
 
@@ -148,6 +190,24 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
             )
     lanes = (*run.trajectories[:index], after, *run.trajectories[index + 1 :])
     return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
+
+
+def _fork(run: Run, event: Forked) -> Trajectory:
+    if event.trajectory != len(run.trajectories) + 1:
+        raise ValueError(f"A fork cannot be trajectory {event.trajectory} of this run.")
+    if not 1 <= event.origin < event.trajectory:
+        raise ValueError(f"There is no trajectory {event.origin} in this run.")
+    origin = run.trajectories[event.origin - 1]
+    places = [place for place, step in enumerate(origin.steps) if step.kind == "code"]
+    if not 0 <= event.blocks < len(places):
+        raise ValueError(f"Trajectory {origin.id} has no block {event.blocks + 1}.")
+    kept = render(origin.steps[: places[event.blocks]])
+    return Trajectory(
+        event.trajectory,
+        steps=parse(kept + code_block(event.code)),
+        executions=origin.executions[: event.blocks],
+        origin=origin.id,
+    )
 
 
 def _with_output(before: Trajectory, execution: Execution, settings: Settings) -> Trajectory:

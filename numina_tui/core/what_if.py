@@ -15,7 +15,7 @@ def recount(
     run: Run,
     *,
     domain: Domain | None = None,
-    counts: Callable[[Trajectory], bool] = lambda lane: True,
+    counts: Callable[[Trajectory], bool] = lambda lane: lane.origin is None,
 ) -> tuple[Tally, ...]:
     """The vote of the trajectories that `counts`, in another answer domain if one is given.
 
@@ -27,12 +27,12 @@ def recount(
 
 def first(width: int) -> Callable[[Trajectory], bool]:
     """Counts the first trajectories only, as if no more had been sampled."""
-    return lambda lane: lane.id <= width
+    return lambda lane: lane.id <= width and lane.origin is None
 
 
 def without_errors(lane: Trajectory) -> bool:
     """Counts trajectories all of whose code ran well."""
-    return all(execution.status == "ok" for execution in lane.executions)
+    return lane.origin is None and all(each.status == "ok" for each in lane.executions)
 
 
 def questions(run: Run) -> dict[str, tuple[Tally, ...]]:
@@ -40,15 +40,17 @@ def questions(run: Run) -> dict[str, tuple[Tally, ...]]:
     asked = {
         f"N = {width}": recount(run, counts=first(width))
         for width in WIDTHS
-        if width < len(run.trajectories)
+        if width < len(run.sampled)
     }
     asked |= {
         f"answers: {domain}": recount(run, domain=domain)
         for domain in get_args(Domain)
         if domain != run.settings.domain
     }
-    if not all(without_errors(lane) for lane in run.trajectories):
+    if not all(without_errors(lane) for lane in run.sampled):
         asked["without trajectories that met an error"] = recount(run, counts=without_errors)
+    if run.sampled != run.trajectories:
+        asked["with the forks"] = recount(run, counts=lambda lane: True)
     return asked
 
 

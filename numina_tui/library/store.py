@@ -60,10 +60,10 @@ class RunSummary(msgspec.Struct, frozen=True):
 class Record:
     """A run being written down."""
 
-    def __init__(self, connection: sqlite3.Connection, run: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, run: int, length: int = 0) -> None:
         self.run = run
         self._connection = connection
-        self._length = 0
+        self._length = length
 
     def append(self, event: Event) -> None:
         """When this returns, the event outlives the process. Raises LibraryError."""
@@ -122,6 +122,14 @@ class Library:
             )
         assert cursor.lastrowid is not None
         return Record(self._connection, cursor.lastrowid)
+
+    def resume(self, run: int) -> Record:
+        """Goes on with the record of a run, after the last event that it has."""
+        with _blaming(f"The record of run {run} is damaged"):
+            (length,) = self._connection.execute(
+                "SELECT ifnull(max(number) + 1, 0) FROM events WHERE run = ?", (run,)
+            ).fetchone()
+        return Record(self._connection, run, length)
 
     def runs(self, limit: int = 200) -> list[RunSummary]:
         """The newest first."""

@@ -19,7 +19,16 @@ import msgspec
 
 from numina_tui.core import answers, transcript, verdicts, vote
 from numina_tui.core.errors import NuminaError
-from numina_tui.core.events import Concluded, Event, Executed, Reason, RunEnded, RunStarted, Sampled
+from numina_tui.core.events import (
+    Concluded,
+    Event,
+    Executed,
+    Forked,
+    Reason,
+    RunEnded,
+    RunStarted,
+    Sampled,
+)
 from numina_tui.core.run import Run, Trajectory, apply
 from numina_tui.core.sampling import PromptTooLong, Sample
 from numina_tui.core.settings import Settings
@@ -60,16 +69,38 @@ async def solve(
         await asyncio.gather(working, return_exceptions=True)
 
 
+async def fork(
+    run: Run, *, origin: int, blocks: int, code: str, tools: Tools, stop: asyncio.Event
+) -> AsyncGenerator[Event, None]:
+    """What happens when the model goes on from `code`, in the place of the block of trajectory
+    `origin` that follows its first `blocks`. The last event is Concluded, whatever goes wrong.
+
+    `tools.sandbox` opens notebooks in the state that those first blocks leave behind. Set `stop` to
+    cancel. Raises NuminaError after the last event if the engine or the sandbox has failed.
+    """
+    number = len(run.trajectories) + 1
+    solving = _Solving(run.settings, tools, run)
+    solving.emit(Forked(at=run.elapsed, trajectory=number, origin=origin, blocks=blocks, code=code))
+    working = asyncio.create_task(solving.work_on_fork(number, stop))
+    try:
+        while number in solving.run.running or not solving.events.empty():
+            yield await solving.events.get()
+        await working
+    finally:
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+
+
 class _Solving:
     """One run in progress. Its state is the fold of what it has emitted."""
 
-    def __init__(self, settings: Settings, tools: Tools) -> None:
+    def __init__(self, settings: Settings, tools: Tools, run: Run | None = None) -> None:
         self.seed = secrets.randbits(31) if settings.seed is None else settings.seed
         self.settings = msgspec.structs.replace(settings, seed=self.seed)
         self.tools = tools
-        self.run = Run()
+        self.run = run or Run()
         self.events: asyncio.Queue[Event] = asyncio.Queue()
-        self._begun = time.monotonic()
+        self._begun = time.monotonic() - self.run.elapsed
         self._certain = asyncio.Event()
         self._voting = asyncio.Lock()
 
@@ -92,6 +123,23 @@ class _Solving:
         for number in self.run.running:
             self.emit(Concluded(at=self._now(), trajectory=number, verdict=remainder))
         self.emit(RunEnded(at=self._now(), reason=reason, message=message))
+
+    async def work_on_fork(self, number: int, stop: asyncio.Event) -> None:
+        """Run one lane until it ends or is stopped. Raises what ends it otherwise."""
+        lane = asyncio.ensure_future(self._lane(number))
+        stopped = asyncio.ensure_future(stop.wait())
+        try:
+            await asyncio.wait([lane, stopped], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (lane, stopped):
+                task.cancel()
+            (outcome, _) = await asyncio.gather(lane, stopped, return_exceptions=True)
+            if number in self.run.running:
+                failed = isinstance(outcome, Exception)
+                verdict: Verdict = "failed" if failed else "cancelled"
+                self.emit(Concluded(at=self._now(), trajectory=number, verdict=verdict))
+        if isinstance(outcome, Exception):
+            raise outcome
 
     def _ending(self, lanes: "asyncio.Future[None]", stop: asyncio.Event) -> tuple[Reason, str]:
         if not lanes.done():
@@ -125,7 +173,8 @@ class _Solving:
         async with contextlib.AsyncExitStack() as opened:
             context = await self.tools.engine.open(seed)
             opened.push_async_callback(context.close)
-            await self._sample_round(number, context)
+            if self._trajectory(number).activity != "running code":  # as a fork is when it begins
+                await self._sample_round(number, context)
             while self._awaits_execution(number):
                 if namespace is None:
                     namespace = await self.tools.sandbox.open(
@@ -205,7 +254,7 @@ class _Solving:
 
     async def _find_equal(self, number: int, answer: str) -> int | None:
         mine = answers.ballot(answer, self.settings.domain) or answer
-        for tally in self.run.tallies:
+        for tally in self.run.tallies_with_forks:
             if await self.tools.grader.equal(mine, tally.answer):
                 return self._trajectory(tally.voters[0]).joins
         return number

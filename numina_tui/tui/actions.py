@@ -60,6 +60,12 @@ RUN: list[BindingType] = [
     Binding("q", "app.quit", "quit", tooltip="Stop and leave"),
     HELP,  # what follows is not in the footer of a narrow terminal
     Binding("e", "app.edit", "edit", tooltip="Edit this round's code and run it where it ran"),
+    Binding(
+        "f",
+        "app.fork",
+        "fork",
+        tooltip="Let the model go on from this round's code, as you last edited it, in a fork",
+    ),
     Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding(
         "comma",
@@ -108,11 +114,18 @@ PROBLEM: list[BindingType] = [
 EDIT: list[BindingType] = [
     Binding("ctrl+s,f5", "run", "run", tooltip="Run this code where the trajectory's code ran"),
     Binding(
+        "f6",
+        "go_on",
+        "fork",
+        priority=True,  # the editor would select a line
+        tooltip="Let the model go on from this code: a new trajectory",
+    ),
+    Binding(
         "escape",
         "close",
         "close",
         priority=True,
-        tooltip="Close; nothing of the trajectory has changed",
+        tooltip="Close; the trajectory has not changed, and the edit is there when you come back",
     ),
 ]
 

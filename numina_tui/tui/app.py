@@ -1,6 +1,7 @@
 """The app: it owns the session and the run being solved, and decides which screen shows what."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,15 @@ from textual import on
 from textual.worker import Worker
 
 from numina_tui.core.errors import NuminaError
-from numina_tui.core.run import Run
+from numina_tui.core.events import Event
+from numina_tui.core.execution import Execution
+from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import one_line, printable
+from numina_tui.tui.blocks import Block, block
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.card import CardScreen
-from numina_tui.tui.screens.edit import EditScreen
+from numina_tui.tui.screens.edit import Edit, EditScreen
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
@@ -21,6 +25,8 @@ from numina_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
     from numina_tui.session import Session
+
+BUSY = "A run is still going: stop it first, with esc on its screen"
 
 PATIENCE = 5.0
 """Seconds that a stopped run gets to end by itself when the user leaves."""
@@ -34,6 +40,7 @@ class NuminaApp(Shell):
         self._session = session
         self._opened = asyncio.Event()
         self._live: Recording | None = None
+        self._edits: dict[tuple[int | None, Point], str] = {}
         self._solving: Worker[None] | None = None
         self._problem = ProblemScreen(session.model, settings)
 
@@ -60,20 +67,21 @@ class NuminaApp(Shell):
         """Takes in a run to its end, whichever screen is shown meanwhile."""
         begun = recording.begun
         await self._opened.wait()
-        try:
-            await recording.follow(
-                self._session.solve(begun.problem, begun.settings, recording.stop)
-            )
-        finally:
-            recording.live = False
+        await self._follow(
+            recording,
+            self._session.solve(begun.problem, begun.settings, recording.stop, recording.number_as),
+        )
+
+    async def _follow(self, recording: Recording, events: AsyncIterator[Event]) -> None:
+        await recording.follow(events)
         for screen in self.screen_stack:
             if isinstance(screen, RunScreen):
                 screen.drain()
 
     @on(ProblemScreen.Posed)
     def _pose(self, event: ProblemScreen.Posed) -> None:
-        if self._live is not None and self._live.live:
-            self._problem.say("A run is still going: stop it first, with esc on its screen.")
+        if self._busy:
+            self._problem.say(f"{BUSY}.")
             return
         begun = Run(event.problem, event.settings, self._session.model)
         self._live = Recording(begun, live=True)
@@ -91,13 +99,13 @@ class NuminaApp(Shell):
             return self._live
         return super().recording(run_id)
 
+    @property
+    def _busy(self) -> bool:
+        return self._live is not None and self._live.live
+
     def _live_id(self) -> int | None:
         """Under which number the library keeps the run that is being solved."""
-        live = self._live
-        if live is None or not live.live or not live.events:
-            return None
-        past = self.library.runs()
-        return next((run.id for run in past if run.problem == live.begun.problem), None)
+        return self._live.number if self._live is not None and self._live.live else None
 
     async def action_new(self) -> None:
         if self.screen is not self._problem:
@@ -109,17 +117,54 @@ class NuminaApp(Shell):
 
     def action_edit(self) -> None:
         """Of the round that is looked at, if it has code."""
+        if (looked_at := self._block()) is None:
+            return
+        recording, block = looked_at
+        code = self._edits.get((recording.number, block.point), printable(block.code))
+
+        def close(edit: Edit | None) -> None:
+            if edit is not None:
+                self._edits[recording.number, block.point] = edit.code
+                if edit.go_on:
+                    self._fork(recording, block.point, edit.code)
+
+        execute = partial(self._execute, block.run, block.point)
+        self.push_screen(EditScreen(code, block.execution, execute), close)
+
+    def action_fork(self) -> None:
+        """From the round that is looked at, with its code as it was last edited."""
+        if (looked_at := self._block()) is not None:
+            recording, block = looked_at
+            code = self._edits.get((recording.number, block.point), block.code)
+            self._fork(recording, block.point, code)
+
+    def _block(self) -> tuple[Recording, Block] | None:
         if not isinstance(self.screen, RunScreen):
+            return None
+        found = block(self.screen.view)
+        if found is None:
+            self.notify("This round has no code to go on from.", markup=False)
+            return None
+        return self.screen.recording, found
+
+    async def _execute(self, run: Run, point: Point, code: str) -> Execution:
+        """What `code` would have done at this point of the run."""
+        namespace = await self._session.open_at(run, point)
+        try:
+            return await namespace.execute(code)
+        finally:
+            await namespace.close()
+
+    def _fork(self, recording: Recording, point: Point, code: str) -> None:
+        if self._busy or recording.number is None:
+            self.notify(f"{BUSY}, then fork.", markup=False)
             return
-        view = self.screen.view
-        lane, code = view.trajectory, view.step_at(view.round.code)
-        if lane is None or code is None:
-            self.notify("This round has no code to edit.", markup=False)
-            return
-        blocks = sum(step.kind == "code" for step in lane.steps[: view.round.code])
-        before = lane.executions[blocks] if blocks < len(lane.executions) else None
-        execute = partial(self._session.execute_instead, view.run, lane.id, blocks)
-        self.push_screen(EditScreen(printable(code.text), before, execute))
+        self._live = recording
+        recording.go_on()
+        events = self._session.fork(recording.number, recording.head, point, code, recording.stop)
+        self._solving = self.run_worker(self._follow(recording, events))
+        if isinstance(self.screen, RunScreen):
+            self.screen.follow_newest()
 
     def action_card(self) -> None:
         self.push_screen(CardScreen(self._session.model, self._session.card))

@@ -30,8 +30,8 @@ def rows(view: View) -> list[Row]:
         )
         for place, tally in enumerate(view.tallies)
     ]
-    absent = [lane for lane in view.run.trajectories if lane.verdict not in (None, "voted")]
-    running = [lane for lane in view.run.trajectories if lane.verdict is None]
+    absent = [lane for lane in view.run.sampled if lane.verdict not in (None, "voted")]
+    running = [lane for lane in view.run.sampled if lane.verdict is None]
     found.append(Row("∅", len(absent), theme.ABSENT, "not voting", focused in absent))
     if view.live:
         found.append(Row("⟳", len(running), theme.RUNNING, "running", focused in running))
@@ -43,6 +43,6 @@ def rows(view: View) -> list[Row]:
 def reasons(view: View) -> list[tuple[str, int]]:
     """Why trajectories did not vote, the most frequent reason first."""
     verdicts = Counter(
-        lane.verdict for lane in view.run.trajectories if lane.verdict not in (None, "voted")
+        lane.verdict for lane in view.run.sampled if lane.verdict not in (None, "voted")
     )
     return [(str(verdict), lanes) for verdict, lanes in verdicts.most_common()]

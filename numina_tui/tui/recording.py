@@ -26,10 +26,13 @@ class Recording:
         *,
         live: bool = False,
         trouble: str = "",
+        number: int | None = None,
     ) -> None:
         self.begun = begun or Run()
         self.events: list[Event] = []
         self.live = live
+        self.number = number
+        """The run's in the library; None while it has none."""
         self.stop = asyncio.Event()
         self.trouble = trouble
         """One sentence, if no run or not all of it could be had."""
@@ -99,3 +102,12 @@ class Recording:
                 self.append(event)
         except NuminaError as error:
             self.trouble = str(error)
+        finally:
+            self.live = False
+
+    def go_on(self) -> None:
+        """More events are to come, after a run that had ended."""
+        self.live, self.trouble, self.stop = True, "", asyncio.Event()
+
+    def number_as(self, number: int) -> None:
+        self.number = number

@@ -67,7 +67,7 @@ class Shell(App[None]):
 
     def recording(self, run_id: int) -> Recording:
         try:
-            return Recording(events=self.library.events(run_id))
+            return Recording(events=self.library.events(run_id), number=run_id)
         except NuminaError as error:
             return Recording(trouble=str(error))
 

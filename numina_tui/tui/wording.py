@@ -21,6 +21,7 @@ SIGNS = (
     ("∅ …", "did not vote, and why"),
     ("⟳ …", "running: what it does just now"),
     ("● ◉ ○ ✗", "a step before, the focused one, one after, one whose code failed"),
+    ("↳3", "a fork of trajectory 3; it does not vote"),
     ("error at 3", "the first step whose code failed"),
 )
 

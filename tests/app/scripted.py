@@ -1,12 +1,20 @@
 """A session that replays a script instead of running a model, and a few scripts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
-from numina_tui.core.events import Concluded, Event, Executed, RunEnded, RunStarted, Sampled
+from numina_tui.core.events import (
+    Concluded,
+    Event,
+    Executed,
+    Forked,
+    RunEnded,
+    RunStarted,
+    Sampled,
+)
 from numina_tui.core.execution import Execution
-from numina_tui.core.run import Run, fold
+from numina_tui.core.run import Point, Run, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import RunSummary
 
@@ -41,6 +49,14 @@ class ScriptedLibrary:
         return list(self.records[run_id])
 
 
+class ScriptedNamespace:
+    async def execute(self, code: str) -> Execution:
+        return Execution(f"{len(code)} characters\n", "ok", 0.01)
+
+    async def close(self) -> None:
+        pass
+
+
 class ScriptedSession:
     """Replays `script` for every problem. `None` in it waits for `go_on`."""
 
@@ -70,15 +86,37 @@ class ScriptedSession:
         if self._broken:
             raise self._broken
 
-    async def execute_instead(self, run: Run, trajectory: int, before: int, code: str) -> Execution:
-        self.executed = (trajectory, before, code)
-        return Execution(f"{len(code)} characters\n", "ok", 0.01)
+    async def open_at(self, run: Run, point: Point) -> "ScriptedNamespace":
+        self.opened_at = point
+        return ScriptedNamespace()
+
+    async def fork(
+        self, number: int, run: Run, point: Point, code: str, stop: asyncio.Event
+    ) -> AsyncIterator[Event]:
+        record, lane = self.library.records[number], len(run.trajectories) + 1
+        for event in self.forks(run, point, code, lane):
+            record.append(event)
+            yield event
+            await asyncio.sleep(0)
+
+    def forks(self, run: Run, point: Point, code: str, lane: int) -> Iterator[Event]:
+        at = run.elapsed
+        yield Forked(
+            at=at, trajectory=lane, origin=point.trajectory, blocks=point.blocks, code=code
+        )
+        yield Executed(at=at + 1, trajectory=lane, execution=Execution("52\n", "ok", 0.01))
+        yield Sampled(at=at + 2, trajectory=lane, text="So $\\boxed{52}$.", tokens=9)
+        yield Concluded(at=at + 2, trajectory=lane, verdict="voted", answer="52", joins=1)
 
     async def close(self) -> None:
         self.closed = True
 
     async def solve(
-        self, problem: str, settings: Settings, stop: asyncio.Event
+        self,
+        problem: str,
+        settings: Settings,
+        stop: asyncio.Event,
+        begun: Callable[[int], None],
     ) -> AsyncIterator[Event]:
         await self.start()
         self.posed.append((problem, settings))
@@ -86,6 +124,7 @@ class ScriptedSession:
         for event in [RunStarted(at=0.0, problem=problem, settings=settings, model=self.model)]:
             record.append(event)
             self.library.records.append(record)
+            begun(len(self.library.records) - 1)
             yield event
         for event in self.script:
             if event is None:

@@ -3,12 +3,13 @@
 import asyncio
 import os
 import signal
+from functools import reduce
 
 import msgspec
 import pytest
 
 from numina_tui.core import transcript
-from numina_tui.core.run import Run, Trajectory, apply, fold
+from numina_tui.core.run import Point, Run, Trajectory, apply, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import Library
 from numina_tui.models import lookup
@@ -95,7 +96,26 @@ async def test_an_edited_block_runs_in_the_state_its_trajectory_was_in(session):
     code = transcript.code_block
     text = code("x = 20") + code("y = x + 1") + code("print(z)")
     run = Run("?", Settings(width=1, seed=1), "", (Trajectory(1, transcript.parse(text)),))
-    assert (await session.execute_instead(run, 1, 2, "print(x + y)")).output == "41\n"
-    assert "NameError" in (await session.execute_instead(run, 1, 1, "print(y)")).output
+    assert await output(session, run, Point(1, 2), "print(x + y)") == "41\n"
+    assert "NameError" in await output(session, run, Point(1, 1), "print(y)")
     fresh = msgspec.structs.replace(run, settings=Settings(width=1, interpreter="fresh"))
-    assert "NameError" in (await session.execute_instead(fresh, 1, 2, "print(x)")).output
+    assert "NameError" in await output(session, fresh, Point(1, 2), "print(x)")
+
+
+async def output(session, run, point, code):
+    namespace = await session.open_at(run, point)
+    execution = await namespace.execute(code)
+    await namespace.close()
+    return execution.output
+
+
+async def test_a_fork_is_solved_by_the_model_and_kept_with_its_run(session):
+    run = fold(await solve(session))
+    point, stop = Point(1, 0), asyncio.Event()
+    code = "print((7**100 + 1) % 13)"
+    events = [event async for event in session.fork(1, run, point, code, stop)]
+    after = fold(session.library.events(1))
+    assert after == reduce(apply, events, run)
+    fork = after.trajectories[4]
+    assert (fork.origin, fork.executions[0].output, fork.answer) == (1, "10\n", "10")
+    assert after.answer == "9"

@@ -7,8 +7,13 @@ from hypothesis import strategies as st
 
 from numina_tui.core import answers, verdicts
 from numina_tui.core.events import (
+    Answered,
+    Computed,
     Concluded,
     Executed,
+    Forked,
+    Guessed,
+    Hinted,
     RunEnded,
     RunStarted,
     Sampled,
@@ -30,6 +35,15 @@ SCRIPTS = (
 )
 OUTPUTS = st.sampled_from(["4\n", "", "```python\nx\n```", "é" * 300, "Traceback …"])
 
+STUDIED = st.sampled_from(
+    [
+        Guessed(at=9.0, trajectory=1, step=1, guess="4", right=True),
+        Hinted(at=9.0, trajectory=1, step=2),
+        Computed(at=9.0, trajectory=1, step=0, code="1", execution=Execution("", "ok", 0.1)),
+        Answered(at=9.0, trajectory=1, answer="5", right=False),
+    ]
+)
+
 
 @st.composite
 def runs(draw):
@@ -48,7 +62,19 @@ def runs(draw):
         state = apply(state, event)
     if draw(st.booleans()):
         events.append(RunEnded(at=float(len(events)), reason="complete"))
+        events.extend(draw(st.lists(STUDIED, max_size=3)))
+        if points := list(blocks(state)):
+            lane, block = draw(st.sampled_from(points))
+            number = len(state.trajectories) + 1
+            fork = {"trajectory": number, "origin": lane, "blocks": block, "code": "print(2)"}
+            events.append(Forked(at=float(len(events)), **fork))
     return events
+
+
+def blocks(state):
+    for lane in state.trajectories:
+        for number in range(sum(step.kind == "code" for step in lane.steps)):
+            yield lane.id, number
 
 
 def lane_events(draw, number, script):
@@ -144,6 +170,10 @@ def test_an_event_that_cannot_follow_is_refused():
         fold([started, ended, ended])
     with pytest.raises(ValueError, match="already started"):
         fold([started, started])
+    with pytest.raises(ValueError, match="no block 1"):
+        fold([started, Forked(at=0.0, trajectory=2, origin=1, blocks=0, code="1")])
+    with pytest.raises(ValueError, match="cannot be trajectory 5"):
+        fold([started, Forked(at=0.0, trajectory=5, origin=1, blocks=0, code="1")])
     with pytest.raises(ValueError, match="no code"):
         fold([started, Executed(at=0.0, trajectory=1, execution=Execution("", "ok", 0.0))])
 

@@ -1,15 +1,16 @@
 """SC-TIR with scripted engines, a real sandbox and a real grader."""
 
 import asyncio
+from functools import reduce
 
 import pytest
 
-from numina_tui.core.events import Concluded, Executed, RunEnded, RunStarted
+from numina_tui.core.events import Concluded, Executed, Forked, RunEnded, RunStarted
 from numina_tui.core.run import Run, apply, fold
 from numina_tui.core.sampling import EngineError, PromptTooLong
 from numina_tui.core.settings import Settings
 from numina_tui.sandbox.pool import ConfinedSandbox
-from numina_tui.solver.sc_tir import Tools, lane_seed, solve
+from numina_tui.solver.sc_tir import Tools, fork, lane_seed, solve
 from tests.unit.scripted import CODE, ScriptedEngine
 
 FOUR = (CODE.format("print(2 + 2)"), "So $\\boxed{4}$.")
@@ -194,6 +195,78 @@ async def test_a_seed_that_was_drawn_is_recorded(tools):
     events = await run_to_its_end(tools(FOUR))
     assert events[0].settings.seed is not None
     assert (await run_to_its_end(tools(FOUR), seed=7))[0].settings.seed == 7
+
+
+async def forked(run, tools, code="print(x + 3)", stop=None):
+    events = fork(run, origin=1, blocks=1, code=code, tools=tools, stop=stop or asyncio.Event())
+    return [event async for event in events]
+
+
+class Opens:
+    """A sandbox whose notebooks know that x is 2."""
+
+    def __init__(self, sandbox):
+        self.sandbox = sandbox
+
+    async def open(self, seed, *, seconds):
+        return (await self.sandbox.branch(seed, ["x = 2"], seconds=seconds)).namespace
+
+
+async def test_a_fork_goes_on_from_another_block_and_does_not_vote(tools, sandbox, grader):
+    script = (CODE.format("x = 2"), CODE.format("print(x + 2)"), "\\boxed{4}")
+    run = fold(await run_to_its_end(tools(script)))
+    it = Tools(ScriptedEngine(("So \\boxed{5}.",)), Opens(sandbox), grader)
+    events = await forked(run, it)
+    assert isinstance(events[0], Forked)
+    assert isinstance(events[-1], Concluded)
+    assert [event.at for event in events] == sorted(event.at for event in events)
+    after = run
+    for event in events:
+        after = apply(after, event)
+    assert after.trajectories[0] == run.trajectories[0]
+    made = after.trajectories[1]
+    assert [step.text for step in made.steps] == [
+        "x = 2",
+        "",
+        "print(x + 3)",
+        "5",
+        "So \\boxed{5}.",
+    ]
+    assert (made.verdict, made.answer, made.origin) == ("voted", "5", 1)
+    assert after.tallies == run.tallies
+    assert [tally.answer for tally in after.tallies_with_forks] == ["4", "5"]
+    assert it.engine.open_contexts == 0
+
+
+async def test_a_fork_can_be_stopped(tools):
+    run = fold(await run_to_its_end(tools((CODE.format("x = 2"), *FOUR))))
+    stop = asyncio.Event()
+    stop.set()
+    events = await forked(run, tools((...,)), stop=stop)
+    assert events[-1].verdict == "cancelled"
+
+
+async def test_a_fork_that_breaks_is_told_and_kept(tools):
+    run = fold(await run_to_its_end(tools((CODE.format("x = 2"), *FOUR))))
+    events = fork(
+        run,
+        origin=1,
+        blocks=1,
+        code="print(1)",
+        tools=tools((EngineError("The engine stopped."),)),
+        stop=asyncio.Event(),
+    )
+    seen = []
+
+    async def take():
+        async for event in events:
+            seen.append(event)
+
+    with pytest.raises(EngineError, match="stopped"):
+        await take()
+    made = reduce(apply, seen, run).trajectories[1]
+    assert made.verdict == "failed"
+    assert made.executions[1].output == "1\n"
 
 
 def test_lanes_draw_from_seeds_of_their_own():

@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -16,7 +17,15 @@ from numina_tui.tui.widgets.pane import NOTHING
 Execute = Callable[[str], Awaitable[Execution]]
 
 
-class EditScreen(ModalScreen[None]):
+class Edit(NamedTuple):
+    """What the user leaves the screen with."""
+
+    code: str
+    go_on: bool
+    """Whether the model shall go on from here."""
+
+
+class EditScreen(ModalScreen[Edit]):
     """A block of code to change and run where it ran, its outcome beside the one it had."""
 
     BINDINGS = actions.EDIT
@@ -30,7 +39,7 @@ class EditScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with Vertical() as box:
             box.border_title = Content("Edit and run")
-            box.border_subtitle = Content("ctrl+s runs · esc closes; the trajectory stays as it is")
+            box.border_subtitle = Content("ctrl+s runs · f6 forks · esc closes")
             editor = TextArea.code_editor(self._code, language="python", id="code")
             editor.cursor_blink = False
             yield editor
@@ -54,7 +63,10 @@ class EditScreen(ModalScreen[None]):
             self.notify(one_line(str(error)), severity="error", markup=False)
 
     def action_close(self) -> None:
-        self.dismiss()
+        self.dismiss(Edit(self.query_one(TextArea).text, go_on=False))
+
+    def action_go_on(self) -> None:
+        self.dismiss(Edit(self.query_one(TextArea).text, go_on=True))
 
 
 class Outcome(VerticalScroll, can_focus=False):

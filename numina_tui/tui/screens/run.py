@@ -95,6 +95,11 @@ class RunScreen(Screen[None]):
         else:
             self._ticking.pause()
 
+    def follow_newest(self) -> None:
+        """Look at the trajectory that is about to begin, now, whatever was looked at before."""
+        self.view = replace(self.view, lane=len(self.recording.head.trajectories), pinned=None)
+        self.play(self.playhead.moved(None))
+
     def look(self, view: View) -> None:
         """Draw everything from `view`, and from nothing else."""
         self.view = view

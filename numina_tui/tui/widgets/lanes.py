@@ -37,7 +37,10 @@ class Lanes(ScrollView, can_focus=False):
         lanes = view.run.trajectories
         running = len(view.run.running)
         self.virtual_size = Size(0, len(lanes))
-        title = plural(len(lanes), "trajectory", "trajectories")
+        sampled = len(view.run.sampled)
+        title = plural(sampled, "trajectory", "trajectories")
+        if forks := len(lanes) - sampled:
+            title += f" · {plural(forks, 'fork')}"
         self.border_title = Content(f"{title} · {len(lanes) - running} done" if running else title)
         self.border_subtitle = Content("steps")
         self.refresh()
@@ -62,6 +65,7 @@ class Lanes(ScrollView, can_focus=False):
         head = Content.assemble(
             (marker, theme.RUNNING),
             (f"{lane.id:>{digits}} ", "" if focused else theme.QUIET),
+            (f"↳{lane.origin} " if lane.origin else "", theme.QUIET),
             (f"{sign} {words}", f"bold {style}" if focused else style),
         )
         tail = self._tail(lane, roomy=width >= ROOMY)

@@ -108,7 +108,7 @@ def _course(view: View, history: tuple[Count, ...]) -> list[str]:
     course = [f" share {_sparkline([count.share for count in so_far])}"]
     if count := decided(so_far):
         ended = so_far.index(count) + 1
-        course.append(f" decided after {ended} of {len(view.run.trajectories)}")
+        course.append(f" decided after {ended} of {len(view.run.sampled)}")
     return course
 
 
@@ -125,6 +125,9 @@ def _facts(view: View) -> list[str]:
     if view.tallies:
         cast = sum(each.count for each in view.tallies)
         facts.append(f" {run.share:.0%} of {plural(cast, 'ballot')}")
+    if run.sampled != run.trajectories and (with_forks := run.tallies_with_forks):
+        cast, winner = sum(each.count for each in with_forks), with_forks[0]
+        facts.append(f" with forks: {one_line(winner.answer)}, {winner.count} of {cast}")
     if run.ended is not None:
         facts.append(f" {ENDINGS[run.ended.reason]} · {duration(run.elapsed)}")
     return facts
