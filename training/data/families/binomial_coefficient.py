@@ -1,0 +1,152 @@
+"""The coefficient of a power of x in the expansion of a power of a binomial."""
+
+from math import comb
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        a = random.choice((1, 1, 1, 2, 2, 3, 4, 5, 6, 7))
+        b, n = nonzero(random, random.choice((3, 9, 12))), random.randint(3, 15)
+        k = random.randint(2, n - 1)
+        if comb(n, k) * a**k * abs(b) ** (n - k) < 10**8:
+            return {"a": a, "b": b, "n": n, "k": k}
+
+
+def answer(a: int, b: int, n: int, k: int) -> int:
+    coefficients = [1]
+    for _ in range(n):
+        pairs = zip([0, *coefficients], [*coefficients, 0], strict=True)
+        coefficients = [a * lower + b * same for lower, same in pairs]
+    return coefficients[k]
+
+
+FAMILY = Family(
+    name="binomial_coefficient",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<What is|What's> the coefficient of x^{k} in the expansion of ({a}x {+b})^{n}?",
+        "<Find|Determine|Compute> the coefficient of $x^{{k}}$ in <the expansion of |>$({a}x "
+        "{+b})^{{n}}$.",
+        "coefficient of x^{k} in ({a}x {+b})^{n}<|?| = ?>",
+        "coeff x^{k}, ({a}x {+b})^{n}",
+        "[x^{k}] ({a}x {+b})^{n} <=|= ?>",
+        "Expand $({a}x {+b})^{{n}}$ and <give|state|write down> the coefficient of $x^{{k}}$.",
+        "({a}x {+b})^{n} is <multiplied out|expanded>. Which number <stands before|is in front "
+        "of> x^{k}?",
+        "hey <can someone help me|i'm stuck>, whats the number in front of x^{k} when you expand "
+        "({a}x {+b})^{n}",
+        "Use the binomial theorem to <find|determine> the coefficient of $x^{{k}}$ in $({a}x "
+        "{+b})^{{n}}$.",
+        "If $({a}x {+b})^{{n}} = \\sum_i c_i x^i$, <find|compute|determine> $c_{{k}}$.",
+        "<Let|Suppose> $p(x) = ({a}x {+b})^{{n}}$. What is the coefficient of $x^{{k}}$ in $p(x)$?",
+        "Which coefficient does x^{k} have in the polynomial ({a}x {+b})^{n}?",
+        "The term with x^{k} in the <expansion|full expansion> of ({a}x {+b})^{n} is c*x^{k}. "
+        "<Find|Determine> c.",
+        "In powers of $x$, the expression $({a}x {+b})^{{n}}$ has which "
+        "coefficient <at|of> $x^{{k}}$?",
+        "expand(({a}*x {+b})**{n}).coeff(x, {k}) =?",
+        "f = ({a}x {+b})^{n}; coefficient(f, x, {k})?",
+        "binomial expansion ({a}x {+b})^{n}, x^{k} term, <coefficient only|just the number>",
+        "{person} multiplies {n} brackets, each of them ({a}x {+b}), and collects like terms. "
+        "What number does {person} write before x^{k}?",
+        "{friend} expanded ({a}x {+b})^{n} on the board and wiped out the coefficient of x^{k}. "
+        "<Which number was it?|What was it?>",
+        "A computer algebra program <prints|shows> all the coefficients of ({a}x {+b})^{n}. Which "
+        "one belongs to x^{k}?",
+        "My <worksheet|homework> has ({a}x {+b})^{n} on it and a gap where the coefficient of "
+        "x^{k} should go. What <goes|do I write> in the gap?",
+        "Calculate what is multiplied by $x^{{k}}$ once all brackets of $({a}x {+b})^{{n}}$ are "
+        "removed.",
+        "For a <maths quiz|card game> {person} needs the coefficient of x to the power {k} in "
+        "({a}x {+b}) to the power {n}. <What is it?|Which number is right?>",
+        "How many x^{k} do we get when ({a}x {+b}) is raised to the power {n}<?| and everything "
+        "is simplified?>",
+        "i need the x^{k} coefficient, the binomial is {a}x {+b} and the exponent on the bracket "
+        "is {n}",
+        "The polynomial $({a}y {+b})^{{n}}$ is written in powers of $y$. <Find|State> the "
+        "coefficient of $y^{{k}}$.",
+        "After expanding the product of {n} equal factors ({a}x {+b}), what is the coefficient of "
+        "the term of degree {k}?",
+        "<State|Determine> the coefficient of the degree-{k} term of $({a}x {+b})^{{n}}$<|, with "
+        "its sign>.",
+        "With n = {n}, <compute|work out> the coefficient of x^{k} in ({a}x {+b})^n.",
+        "x^{k} in ({b} {+a}x)^{n}: coefficient?",
+        "<Find|Give> the coefficient of $x^{{k}}$ when $({b} {+a}x)^{{n}}$ is expanded.",
+        "In the expansion of $({b} {+a}x)^{{n}}$ in ascending powers of $x$, what is the "
+        "coefficient of $x^{{k}}$?",
+        "<please |>tell me the coefficient that x^{k} gets <if|when> ({b} {+a}x)^{n} is <fully "
+        "expanded|worked out>",
+        "A generating function is $G(x) = ({a}x {+b})^{{n}}$. <Extract|Find> the coefficient of "
+        "$x^{{k}}$.",
+    ),
+    unseen_wordings=(
+        "Write $({a}x {+b})^{{n}}$ as a polynomial in standard form. What multiplies $x^{{k}}$?",
+        "({a}x {+b})^{n} expanded: number with x^{k}?",
+        "Someone tell me what the coefficient of x^{k} comes out as in ({a}x {+b})^{n}, i keep "
+        "getting the sign or the power wrong",
+        "{person} stores the polynomial ({a}x {+b})^{n} as a list of coefficients, entry i for "
+        "x^i, counting from 0. What is entry {k}?",
+        "What factor precedes $x^{{k}}$ in the binomial expansion of $({b} {+a}x)^{{n}}$?",
+        "A machine takes {a}x {+b} to the power {n} and reports how often each power of x occurs. "
+        "Which coefficient does it report for exponent {k}?",
+        "Determine $c$ so that $c\\,x^{{k}}$ is the term of degree {k} of $({a}x {+b})^{{n}}$.",
+    ),
+    plans=(
+        "By the binomial theorem the coefficient of x^{k} is C({n}, {k}) times {a}^{k} times the "
+        "power of {b} with exponent {n} - {k}.",
+        "We expand ({a}x {+b})^{n} and read off the coefficient of x^{k}.",
+        "To get x^{k}, {k} of the {n} brackets give {a}x and the others give {b}. We count the "
+        "choices and multiply.",
+    ),
+    programs=(
+        code("""
+            from math import comb
+            print(comb({n}, {k}) * ({a})**{k} * ({b})**({n} - {k}))
+        """),
+        code("""
+            from sympy import expand, symbols
+            x = symbols("x")
+            print(expand(({a}*x {+b})**{n}).coeff(x, {k}))
+        """),
+        code("""
+            from sympy import Poly, symbols
+            x = symbols("x")
+            print(Poly(({a}*x {+b})**{n}, x).coeff_monomial(x**{k}))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(comb({n}, {k}) * ({a})**{k} * ({b})**({n} - {k}))",
+            "`comb` was never imported. It is in `math`.",
+        ),
+        Slip(
+            "from sympy import expand\nprint(expand(({a}*x {+b})**{n}).coeff(x, {k}))",
+            "`x` is not defined. Make it a symbol first.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import Poly, symbols
+                x = symbols("x")
+                print(Poly(({a}*x {+b})**{n}, x).coefficient({k}))
+            """),
+            "A `Poly` has no `coefficient`. The method is `coeff_monomial`.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The coefficient of x^{k} is $\\boxed{{answer}}$.",
+        "So x^{k} has the coefficient $\\boxed{{answer}}$.",
+        "In the expansion, the number before x^{k} is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Choose {k} of the {n} brackets to give {a}x; every other one gives {b}. The number of "
+        "choices times these factors is $\\boxed{{answer}}$.",
+        "The binomial theorem gives the term with x^{k} as a binomial coefficient times a power of "
+        "{a} times a power of {b}. Its coefficient is $\\boxed{{answer}}$.",
+    ),
+)

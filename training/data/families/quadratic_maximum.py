@@ -1,0 +1,158 @@
+"""The maximum value of a quadratic function."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, nonzero
+
+
+def draw(random: Random) -> Numbers:
+    """`since` says from when a story counts, so that its maximum lies where it makes sense."""
+    while True:
+        a = -random.choice((1, 1, 2, 2, 3, 4, 5, 5, 6, 7, 8, 10, 16))
+        whole = random.random() < 0.75
+        b = 2 * a * nonzero(random, 9) if whole else nonzero(random, 30)
+        b = b if random.random() < 0.3 else abs(b)
+        c = nonzero(random, random.choice((12, 12, 60, 200)))
+        if 4 * a * c - b * b < 0:
+            break
+    since = "after the launch" if b > 0 else "after the first photo (negative x: before it)"
+    return {"a": a, "b": b, "c": c, "since": since}
+
+
+def answer(a: int, b: int, c: int, since: str) -> Fraction:
+    top = Fraction(-b, 2 * a)
+    return a * top * top + b * top + c
+
+
+FAMILY = Family(
+    name="quadratic_maximum",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<What is|What's> the <maximum|greatest|largest> value of {a}x^2 {+b}x {+c}<| for real x>?",
+        "<Find|Compute|Determine> the <maximum|maximum value|greatest value> of $f(x) = {a}x^2 "
+        "{+b}x {+c}$<| over the real numbers>.",
+        "max of {a}x^2 {+b}x {+c}<|?| = ?>",
+        "y = {a}x^2 {+b}x {+c}, <y_max = ?|ymax?|max y?>",
+        "<Find|Give|State> the y-coordinate of the <vertex|highest point|turning point> of the "
+        "parabola $y = {a}x^2 {+b}x {+c}$.",
+        "hey how <big|large|high> can {a}x^2 {+b}x {+c} get? i want the value, not the x",
+        "A <ball|rocket|stone>'s height is {a}x^2 {+b}x {+c} metres, x seconds "
+        "{since}. What is the <greatest|maximum> height in metres that it reaches?",
+        "The height of a <drone|model plane|firework> in feet x seconds {since} is $h(x) = {a}x^2 "
+        "{+b}x {+c}$. <Find its maximum height in feet.|How many feet up is it at its highest?>",
+        "How high does {person}'s arrow fly? Its height, x seconds {since}, is {a}x^2 {+b}x {+c} "
+        "<metres|feet>.",
+        "h(x) = {a}x^2 {+b}x {+c} (metres, x seconds {since}), max height?",
+        "The graph of $f(x) = {a}x^2 {+b}x {+c}$ opens downwards. What is the $y$-value of its "
+        "<highest|top> point?",
+        "If a shop changes its price by x dollars (x may be negative), its profit is {a}x^2 {+b}x "
+        "{+c} dollars. What is the <largest possible|maximum> profit in dollars?",
+        "<Let|Suppose> $f(x) = {a}x^2 {+b}x {+c}$. What is the <smallest|least> number $M$ with "
+        "$f(x) \\le M$ for <all|every> real $x$?",
+        "Writing {a}x^2 {+b}x {+c} in the form p(x - h)^2 + k, <what is k?|find k.>",
+        "The range of $f(x) = {a}x^2 {+b}x {+c}$ on the reals is $(-\\infty, M]$. "
+        "<Find|Determine> $M$.",
+        "maximize {a}*x**2 {+b}*x {+c}, <maximum value?|report the value at the maximum>",
+        "A horizontal line $y = k$ <touches|is tangent to> the curve $y = {a}x^2 {+b}x {+c}$. "
+        "<Find|Determine> $k$.",
+        "{person} <puts|substitutes> all sorts of real numbers x into {a}x^2 {+b}x {+c}. What is "
+        "the <biggest|largest> result <that |>{person} can get?",
+        "Over all real $x$, how large can ${c} {+b}x {+a}x^2$ be?",
+        "<Complete the square and|By completing the square,> find the maximum of ${c} {+b}x "
+        "{+a}x^2$<|, exactly>.",
+        "biggest value of {c} {+b}x {+a}x^2<?| please>",
+        "{c} {+b}x {+a}x^2 -> max value?",
+        "$\\max_{x \\in \\mathbb R} ({a}x^2 {+b}x {+c})$ <= ?|equals what?>",
+        "A quadratic function has the coefficients {a} (of x^2), {b} (of x) and {c} (constant). "
+        "What is its <maximum|greatest> value?",
+        "With a = {a}, b = {b} and c = {c}, <find|compute> the maximum of ax^2 + bx + c over all "
+        "real x.",
+        "An arch has the shape of the curve y = {a}x^2 {+b}x {+c}, in metres. <What is the y-value "
+        "of its top?|At which height y is its top?>",
+        "f(x) = {a}x^2 {+b}x {+c}. <Where f' is zero, what value does f take?|Set f'(x) = 0. What "
+        "is f there?>",
+        "my graph of {a}x^2 {+b}x {+c} goes up and then down again. <whats the y at the top|how "
+        "high up is the peak>?",
+        "No real $x$ makes ${a}x^2 {+b}x {+c}$ larger than a certain number, but that number is "
+        "attained. <Which number is it?|Find it.>",
+        "{friend} models the mood at a party by {a}x^2 {+b}x {+c} points, where x is the number of "
+        "hours after midnight (negative before). What is the <highest|best> score the model gives "
+        "for any real x?",
+        "a={a}; b={b}; c={c}; <c - b^2/(4a)|max(a*x^2 + b*x + c)> =?",
+        "<Calculate|Work out> the global maximum of $y = {a}x^2 {+b}x {+c}$ (the value of $y$, not "
+        "the place).",
+        "To what y does the curve y = {a}x^2 {+b}x {+c} rise before it falls?",
+        "The temperature in a valley x hours after noon (before noon x is negative) is given by "
+        "{a}x^2 {+b}x {+c} degrees. What is the <highest|maximum> temperature in degrees?",
+    ),
+    unseen_wordings=(
+        "A fountain's water jet follows y = {a}x^2 {+b}x {+c}, in decimetres. What is y at "
+        "its highest point?",
+        "Determine the maximum of the quadratic function $g(x) = {c} {+b}x {+a}x^2$.",
+        "vertex of {a}x^2 {+b}x {+c}, y value only",
+        "can anyone tell me the max that {a}x^2 {+b}x {+c} reaches, x can be any real number",
+        "{person} filmed a toy rocket: x tenths of a second {since} its height was {a}x^2 {+b}x "
+        "{+c} centimetres. How many centimetres was it up at its peak?",
+        "For real $y$, what is the greatest value the expression ${a}y^2 {+b}y {+c}$ can take?",
+        "ball height {a}x^2 {+b}x {+c} ft, x sec {since}. peak ft?",
+        "At most how large is {a}x^2 {+b}x {+c}, if x is real?",
+    ),
+    plans=(
+        "The parabola {a}x^2 {+b}x {+c} opens downwards. Its highest point is at x = -b/(2a).",
+        "The maximum of a quadratic function is c - b^2/(4a), with a = {a}, b = {b}, c = {c}.",
+        "We set the derivative of {a}x^2 {+b}x {+c} to zero and evaluate the function there.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            a, b, c = {a}, {b}, {c}
+            print(c - Fraction(b * b, 4 * a))
+        """),
+        code("""
+            from fractions import Fraction
+            a, b, c = {a}, {b}, {c}
+            x = Fraction(-b, 2 * a)
+            print(a * x**2 + b * x + c)
+        """),
+        code("""
+            from sympy import diff, solve, symbols
+            x = symbols("x")
+            f = {a}*x**2 {+b}*x {+c}
+            print(f.subs(x, solve(diff(f, x), x)[0]))
+        """),
+    ),
+    slips=(
+        Slip(
+            "a, b, c = {a}, {b}, {c}\nprint(c - Fraction(b * b, 4 * a))",
+            "`Fraction` was never imported. Import it from `fractions`.",
+        ),
+        Slip(
+            "print(max({a}*x**2 {+b}*x {+c}))",
+            "`x` is not defined. The highest point is at x = -b/(2a); evaluate the function there.",
+            fix=1,
+        ),
+        Slip(
+            code("""
+                from sympy import diff, solve, symbols
+                x = symbols("x")
+                f = {a}*x**2 {+b}*x {+c}
+                print(f(solve(diff(f, x), x)[0]))
+            """),
+            "An expression cannot be called. Use `subs` to put in the value.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The maximum is $\\boxed{{answer}}$.",
+        "So the greatest value is $\\boxed{{answer}}$.",
+        "At the top of the parabola the value is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "The parabola {a}x^2 {+b}x {+c} opens downwards, so its vertex is the highest point. The "
+        "value there is $\\boxed{{answer}}$.",
+        "Completing the square in {a}x^2 {+b}x {+c} leaves a constant minus a square. The constant "
+        "is the maximum, $\\boxed{{answer}}$.",
+    ),
+)

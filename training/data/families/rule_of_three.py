@@ -1,0 +1,157 @@
+"""What c things cost if a things cost b: direct proportion."""
+
+from fractions import Fraction
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    """Mostly a whole result; half of the time the price of one is whole as well."""
+    while True:
+        a, c = number(random, 2, 60), number(random, 2, 200)
+        b = number(random, 2, 300)
+        if random.random() < 0.5:
+            b *= a
+        if a != c and b < 3000 and (b * c % a == 0 or random.random() < 0.03):
+            return {"a": a, "b": b, "c": c}
+
+
+def answer(a: int, b: int, c: int) -> Fraction:
+    return c * Fraction(b, a)
+
+
+FAMILY = Family(
+    name="rule_of_three",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<If {a} {things} cost {b} <dollars|euros>, how much do {c} {things} cost?|{a} "
+        "{things} cost {b} <dollars|euros>. How much do {c} {things} cost at the same "
+        "price each?>",
+        "{a} {things} = {b} <dollars|euros>, {c} {things} = ?",
+        "<Find|Work out|Calculate> the <cost|price> in dollars of {c} "
+        "<pens|notebooks|pencils> if {a} of them cost {b} dollars.",
+        "{a} -> {b}, {c} -> ? <(direct proportion)|(proportional)>",
+        "A <car|van|truck> uses {b} litres of fuel for {a} hours of driving. How many "
+        "litres does it use for {c} hours<| at the same rate>?",
+        "<hey|hi|ok> if {a} <tickets|burgers|coffees> are {b} bucks, what do i pay for "
+        "{c}<?| of them?| at the same price each>",
+        "<Solve|Solve for $x$:> $\\frac{{b}}{{a}} = \\frac{x}{{c}}$.",
+        "<Let $y$ be proportional to $x$|Suppose $y$ varies directly as $x$> with $y = "
+        "{b}$ when $x = {a}$. <Find|Determine> $y$ when $x = {c}$.",
+        "A <plant|machine> turns out {b} <bottles|boxes|parts> in {a} minutes. How many "
+        "does it turn out in {c} minutes?",
+        "{person} earns {b} dollars <in|for> {a} hours. How many dollars does {person} "
+        "earn <in|for> {c} hours at the same <wage|rate>?",
+        "A recipe for {a} people needs {b} grams of flour. How many grams <are "
+        "needed|does one need> for {c} people?",
+        "<rule of three|proportion>: {a} kg cost {b}, {c} kg cost <?|x, x = ?>",
+        "{a}:{b} = {c}:x, <find x|x = ?|solve for x>",
+        "On a map, {a} cm <represent|stand for> {b} km. How many km do {c} cm "
+        "<represent|stand for>?",
+        "How many pages does {person} read in {c} days, when it is {b} pages in {a} days "
+        "and the pace <stays the same|does not change>?",
+        "At constant speed a <train|ship|plane> <covers|goes> {b} km in {a} hours. <How "
+        "far does it go in {c} hours, in km?|How many km does it cover in {c} hours?>",
+        "A pump moves {b} litres of water in {a} seconds. <Determine|State> how many "
+        "litres it moves in {c} seconds.",
+        "What would {c} metres of <fabric|cable|rope> cost in euros, given that {a} "
+        "metres cost {b} euros?",
+        "For {a} euros {friend} gets {b} units of the local money. At this rate, how "
+        "many units does {friend} get for {c} euros?",
+        "A1: {a}, B1: {b}; A2: {c}, B2 =B1/A1*A2 =?",
+        "{b} per {a} is how much per {c}?",
+        "In {a} games {person} <scored|made> {b} points. At this rate, how many points "
+        "is that in {c} games?",
+        "I want to make lemonade for a party. My recipe takes {b} spoons of sugar for "
+        "{a} jugs. I need {c} jugs. How many spoons of sugar must I put in?",
+        "When {a} identical <crates|bricks|balls> weigh {b} kg together, what do {c} of "
+        "them weigh, in kg?",
+        "ratio {a} to {b} same as {c} to what",
+        "The fee for {a} lessons is {b} dollars. All lessons cost the same. <Give|Find> "
+        "the fee in dollars for {c} lessons.",
+        "My heart beat {b} times in {a} minutes. If it goes on evenly, how many times "
+        "will it beat in {c} minutes?",
+        "How much in total do {c} eggs cost, in cents, at a stall that takes {b} cents "
+        "for {a} eggs and charges every egg alike?",
+        "{b} trees stand along {a} streets, equally many in each. How many trees would "
+        "stand along {c} such streets?",
+        "In my game {a} gems can be exchanged for {b} coins. {friend} has {c} gems. How "
+        "many coins are they worth?",
+        "can someone check: {a} shirts, {b} dollars. all same price. {c} shirts would be "
+        "how many dollars",
+        "Assume that $f(x) = kx$ and $f({a}) = {b}$. <Compute|Evaluate> $f({c})$.",
+        "A <tower|pole> of {a} m casts a shadow of {b} m. How long is the shadow of a "
+        "mast of {c} m at the same moment, in metres?",
+    ),
+    unseen_wordings=(
+        "{person} paid {b} dollars for {a} kilograms of cheese. How many dollars would "
+        "{c} kilograms have cost?",
+        "{a} cost {b}, {c} cost how much?",
+        "It takes {b} nails to make {a} shelves. How many nails are needed to make {c} "
+        "shelves like these?",
+        "Determine the fourth proportional $x$ from ${a} : {b} = {c} : x$.",
+        "my phone downloads {b} MB in {a} seconds so how many MB in {c} seconds if the "
+        "speed is constant",
+        "A tap drips {b} drops into the sink every {a} minutes. How many drops are there "
+        "after {c} minutes?",
+        "What is the wage in euros for {c} days, if all days are paid alike and {a} days "
+        "bring {b} euros?",
+    ),
+    plans=(
+        "One is {b} divided by {a}. We multiply it by {c}.",
+        "This is direct proportion: {a} belongs to {b}, and we want the partner of {c}.",
+        "Let x belong to {c}. Then x / {c} equals {b} / {a}. We solve for x.",
+    ),
+    programs=(
+        code("""
+            from fractions import Fraction
+            print(Fraction({b} * {c}, {a}))
+        """),
+        code("""
+            from sympy import Rational
+            print(Rational({b}, {a}) * {c})
+        """),
+        code("""
+            from fractions import Fraction
+            one = Fraction({b}, {a})
+            print(one * {c})
+        """),
+        code("""
+            from sympy import Eq, Rational, solve, symbols
+            x = symbols("x")
+            print(solve(Eq(x / {c}, Rational({b}, {a})), x)[0])
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(Fraction({b} * {c}, {a}))",
+            "`Fraction` must be imported first.",
+        ),
+        Slip(
+            "print(one * {c})",
+            "`one` is not defined. It is {b} divided by {a}.",
+            fix=2,
+        ),
+        Slip(
+            code("""
+                from math import Rational
+                print(Rational({b}, {a}) * {c})
+            """),
+            "`Rational` belongs to sympy and not to math.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "For {c} it is $\\boxed{{answer}}$.",
+        "The result is $\\boxed{{answer}}$.",
+        "So {c} correspond to $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Dividing {b} by {a} gives the value for one. Multiplying by {c} gives "
+        "$\\boxed{{answer}}$.",
+        "The quotient stays the same: $\\frac{x}{{c}} = \\frac{{b}}{{a}}$. Hence $x = "
+        "\\boxed{{answer}}$.",
+    ),
+)

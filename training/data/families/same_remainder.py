@@ -1,0 +1,166 @@
+"""The smallest number above the remainder r that leaves r on division by each of three numbers."""
+
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code, number
+
+
+def draw(random: Random) -> Numbers:
+    while True:
+        common = number(random, 1, 8)
+        a, b, c = (common * number(random, 2, 24) for _ in range(3))
+        if len({a, b, c}) == 3 and min(a, b, c) > 3 and max(a, b, c) < 100:
+            r = random.randint(2, min(a, b, c, 20) - 1)
+            if answer(a, b, c, r) <= 30_000:
+                return {"a": a, "b": b, "c": c, "r": r}
+
+
+def answer(a: int, b: int, c: int, r: int) -> int:
+    return next(n for n in range(r + a, r + a * b * c + 1, a) if n % b == n % c == r)
+
+
+FAMILY = Family(
+    name="same_remainder",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "<What is|Find> the <least|smallest> number greater than {r} which when divided by {a}, "
+        "{b} and {c} leaves remainder {r} in each case<|, please>.",
+        "<Find|Determine|Compute> the <smallest|least> integer $n > {r}$ that leaves <the "
+        "|>remainder {r} on division by each of {a}, {b} and {c}.",
+        "n mod {a} = n mod {b} = n mod {c} = {r}, n > {r}, <smallest n|min n>?",
+        "n ≡ {r} (mod {a}), n ≡ {r} (mod {b}), n ≡ {r} (mod {c}); least n > {r}",
+        "{a}, {b}, {c}, remainder {r} each time, smallest number <above|bigger than> {r}",
+        "<hey |ok so >whats the smallest number bigger than {r} that has {r} left over whether "
+        "you divide it by {a}, {b} or {c}",
+        "{person} has more than {r} {things}. <Counted|Sorted> in groups of {a}, of {b} or of "
+        "{c}, there are always {r} left over. What is the smallest possible number of {things}?",
+        "A teacher lines up the pupils of a school in rows of {a}, then of {b}, then of {c}. "
+        "Every time at least one row is full and {r} pupils remain. What is the least possible "
+        "number of pupils?",
+        "<Which|What> is the smallest integer greater than {r} that exceeds by {r} a multiple "
+        "of {a}, a multiple of {b} and a multiple of {c}?",
+        "Let $n > {r}$ be the least integer for which $n - {r}$ is divisible by ${a}$, ${b}$ "
+        "and ${c}$. <Find|Determine> $n$.",
+        "Find the second smallest nonnegative integer $n$ with $n \\equiv {r}$ modulo each of "
+        "${a}$, ${b}$ and ${c}$ (the smallest one is ${r}$ itself).",
+        "An integer greater than {r} gives the remainder {r} when it is divided by {a}, by {b} "
+        "and by {c}. How small can it be?",
+        "A crate of eggs: taken out {a} at a time, {r} are left at the end, and the same "
+        "happens with {b} at a time and with {c} at a time. There are more than {r} eggs. What "
+        "is the minimum number of eggs in the crate?",
+        "my book says find the least number (other than {r}) leaving {r} as remainder on "
+        "dividing by {a}, {b}, {c}. what's the answer",
+        "How many coins <are|lie> in the treasure chest at least, if there are more than {r} of "
+        "them and sharing them equally among {a}, {b} or {c} pirates leaves {r} coins over in "
+        "every case?",
+        "Add {r} to the smallest positive number divisible by {a}, {b} and {c}. What <is the "
+        "result|do you get>?",
+        "LCM({a}, {b}, {c}) + {r} = ?",
+        "Dividing a positive integer, different from {r}, by {a}, {b} or {c} always leaves {r}. "
+        "<State|Give> the smallest such integer.",
+        "On Sunday {friend} packed all the muffins in boxes of {a} and had {r} over. Boxes of "
+        "{b} would have left {r} over as well, and so would boxes of {c}. At least one box got "
+        "full each time. What is the least number of muffins there could have been?",
+        "i'm thinking of a number above {r}. divide it by {a}: remainder {r}. by {b}: remainder "
+        "{r}. by {c}: again {r}. its the smallest such number, which is it?",
+        "If $n$ is an integer, $n > {r}$, and $n$ has remainder ${r}$ modulo ${a}$, ${b}$ and "
+        "${c}$, what is the minimum of $n$?",
+        "Determine the least element greater than ${r}$ of the set $\\{n \\in \\mathbb{N} : n "
+        "\\equiv {r} \\pmod{{a}},\\ n \\equiv {r} \\pmod{{b}},\\ n \\equiv {r} \\pmod{{c}}\\}$.",
+        "remainder puzzle: divisors {a} {b} {c}, remainder always {r}, want smallest > {r}",
+        "A marching band can't form rows of {a}, {b} or {c}: {r} musicians are left without a "
+        "row each time, though there are full rows. What is the smallest size of the band?",
+        "What is the smallest number larger than {r} from which one has to subtract {r} to make "
+        "it divisible by {a}, {b} and {c}?",
+        "The librarian puts the books of a donation on shelves. With {a}, with {b} and also "
+        "with {c} books to a shelf, {r} books stay on the trolley. More than {r} books were "
+        "given. What is the lowest possible number of books?",
+        "How many tiles do I have at least? I laid them in rows of {a}, then of {b}, then of "
+        "{c}, and I was always left with {r} tiles that didn't fill a row. I have more than "
+        "{r}, of course.",
+        "Work out the smallest whole number, not {r} itself, that leaves {r} over when it is "
+        "divided by {a}, when it is divided by {b} and when it is divided by {c}.",
+        "smallest x>{r}: x%{a}=={r}, x%{b}=={r}, x%{c}=={r}",
+        'By which number greater than {r}, as small as possible, can the blank be filled: "___ '
+        'leaves remainder {r} after division by {a}, {b} and {c}"?',
+        "A bag of sweets is shared equally among {a} children, and {r} sweets stay in the bag. "
+        "With {b} children or with {c} children it would be {r} too. Each child gets at least "
+        "one sweet in all cases. Find the least possible number of sweets in the full bag.",
+        "can anyone tell me the first number after {r} that gives {r} as the remainder for all "
+        "of the divisors {a}, {b} and {c}?",
+        "The numbers {a}, {b} and {c} all leave a remainder of {r} when dividing $N$, where $N "
+        "> {r}$. Find the smallest $N$.",
+    ),
+    unseen_wordings=(
+        "Three divisors, {a}, {b} and {c}, and one remainder, {r}: what is the smallest "
+        "dividend greater than {r}?",
+        "Find the least number exceeding {r} which on division by {a}, {b} and {c} leaves a "
+        "remainder of {r} every time.",
+        "smallest number > {r} leaving {r} when divided by {a}, {b}, {c}",
+        "The stalls of a market take {a}, {b} or {c} pumpkins each. Whichever kind of stall is "
+        "chosen, the farmer fills one or more and keeps {r} pumpkins. How many pumpkins has the "
+        "farmer got at least?",
+        "Compute the least integer $k > {r}$ such that ${a}$, ${b}$ and ${c}$ all divide $k - "
+        "{r}$.",
+        "so i bought a box of screws, more than {r}. bagging them by {a}s leaves {r}, by {b}s "
+        "leaves {r}, by {c}s leaves {r}. smallest number of screws in the box?",
+        "{person} saves stamps, more than {r} already. Pages of {a}, {b} or {c} stamps would "
+        "each leave {r} stamps unplaced after filling whole pages. What is the smallest number "
+        "of stamps {person} can have?",
+    ),
+    plans=(
+        "Without the remainder {r} the number is a multiple of {a}, {b} and {c}, so we add {r} "
+        "to their least common multiple.",
+        "The number minus {r} is divisible by {a}, {b} and {c}. We compute lcm({a}, {b}, {c}) + "
+        "{r}.",
+        "We look for the first number above {r} that leaves {r} when divided by {a}, {b} and {c}.",
+    ),
+    programs=(
+        code("""
+            from math import lcm
+            print(lcm({a}, {b}, {c}) + {r})
+        """),
+        code("""
+            n = {r} + 1
+            while not (n % {a} == n % {b} == n % {c} == {r}):
+                n += 1
+            print(n)
+        """),
+        code("""
+            from itertools import count
+            print(next(n for n in count({r} + 1) if all(n % d == {r} for d in ({a}, {b}, {c}))))
+        """),
+    ),
+    slips=(
+        Slip(
+            "print(lcm({a}, {b}, {c}) + {r})",
+            "`lcm` has to be imported from `math` first.",
+        ),
+        Slip(
+            code("""
+                while not (n % {a} == n % {b} == n % {c} == {r}):
+                    n += 1
+                print(n)
+            """),
+            "`n` was never set. Start just above the remainder {r}.",
+            fix=1,
+        ),
+        Slip(
+            "print(next(n for n in count({r} + 1) if all(n % d == {r} for d in ({a}, {b}, {c}))))",
+            "`count` is not a builtin. It comes from `itertools`.",
+            fix=2,
+        ),
+    ),
+    conclusions=(
+        "The smallest such number is $\\boxed{{answer}}$.",
+        "So at least $\\boxed{{answer}}$.",
+        "The number is $\\boxed{{answer}}$.",
+    ),
+    reasoning=(
+        "Taking {r} away leaves a common multiple of {a}, {b} and {c}. The least positive one "
+        "is their least common multiple, and with {r} added it becomes $\\boxed{{answer}}$.",
+        "The number is {r} more than a number divisible by {a}, {b} and {c}. As it is greater "
+        "than {r}, it is their least common multiple plus {r}, which is $\\boxed{{answer}}$.",
+    ),
+)

@@ -1,0 +1,199 @@
+"""A system of three linear equations in three unknowns."""
+
+from fractions import Fraction
+from json import loads
+from random import Random
+
+from training.data.family import Family, Numbers, Slip, code
+
+WANTS = ("x", "y", "z", "z", "x + y + z", "x + y + z", "xyz", "x - y + z")
+
+
+def draw(random: Random) -> Numbers:
+    solution = [random.choice((random.randint(1, 15), random.randint(-9, 20))) for _ in range(3)]
+    small = random.choice(((1, 1, 1, -1), (1, 1, 2, 3, -1, 0), (1, 2, 3, 4, 5, -1, -2, -3, -4, 0)))
+    while True:
+        rows = [[random.choice(small) for _ in range(3)] for _ in range(3)]
+        if _determinant(rows) and all(any(column) for column in rows):
+            break
+    sides = [sum(p * q for p, q in zip(row, solution, strict=True)) for row in rows]
+    want = random.choice(WANTS)
+    equations = {
+        f"e{i}": f"{_left(row)} = {side}"
+        for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
+    }
+    terms = {
+        f"c{i}": f"{_left(row, '*')} {'-' if side >= 0 else '+'} {abs(side)}"
+        for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
+    }
+    python = "x*y*z" if want == "xyz" else want
+    return {
+        **equations,
+        **terms,
+        "rows": str(rows),
+        "sides": str(sides),
+        "want": want,
+        "python": python,
+    }
+
+
+def _left(row: list[int], times: str = "") -> str:
+    """The left side as one writes it."""
+    text = ""
+    for coefficient, unknown in zip(row, "xyz", strict=True):
+        if coefficient:
+            minus, plus = ("-", "") if not text else (" - ", " + ")
+            factor = "" if abs(coefficient) == 1 else f"{abs(coefficient)}{times}"
+            text += (minus if coefficient < 0 else plus) + factor + unknown
+    return text
+
+
+def _determinant(rows: list[list[int]]) -> int:
+    (a, b, c), (d, e, f), (g, h, i) = rows
+    return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
+
+
+def answer(rows: str, sides: str, want: str, **_: str) -> Fraction:
+    """By Cramer's rule."""
+    matrix, column = loads(rows), loads(sides)
+
+    def unknown(k: int) -> Fraction:
+        replaced = [
+            [*row[:k], side, *row[k + 1 :]] for row, side in zip(matrix, column, strict=True)
+        ]
+        return Fraction(_determinant(replaced), _determinant(matrix))
+
+    x, y, z = (unknown(k) for k in range(3))
+    values = {"x": x, "y": y, "z": z, "x + y + z": x + y + z, "xyz": x * y * z}
+    return values.get(want, x - y + z)
+
+
+FAMILY = Family(
+    name="three_unknowns",
+    draw=draw,
+    answer=answer,
+    wordings=(
+        "If {e1}, {e2} and {e3}, <what is|what's|how much is> {want}?",
+        "Solve the system {e1}, {e2}, {e3}. <Find|Give|State> {want}.",
+        "{e1}\n{e2}\n{e3}\n{want} = ?",
+        "{e1}, {e2}, {e3}<, {want}?|; {want} = ?|. find {want}>",
+        "Given ${e1}$, ${e2}$ and ${e3}$, <compute|find|determine> ${want}$.",
+        "hey i have <three|3> equations {e1}, {e2} and {e3}, whats {want}",
+        "Real numbers $x$, $y$ and $z$ <satisfy|fulfil> ${e1}$, ${e2}$ and ${e3}$. "
+        "<Determine|Find|Compute> ${want}$.",
+        "Let $(x, y, z)$ be the solution of $\\begin{cases} {e1} \\\\ {e2} \\\\ {e3} "
+        "\\end{cases}$. <Find|Compute> ${want}$.",
+        "<Find|Determine|Work out> {want} <when|if> {e1}, {e2} and {e3}.",
+        "$$\\begin{aligned} {e1} \\\\ {e2} \\\\ {e3} \\end{aligned}$$ <Solve "
+        "for|Determine|Find> ${want}$.",
+        "What is the value of {want} in the <simultaneous equations|system of equations> {e1}, "
+        "{e2}, {e3}?",
+        "(1) {e1}\n(2) {e2}\n(3) {e3}\n<Eliminate two unknowns and find|Find|Calculate> {want}.",
+        "The three planes {e1}, {e2} and {e3} <meet|intersect> in <one|a single> point (x, y, "
+        "z). What is {want}?",
+        "solve for {want}: {e1}; {e2}; {e3}",
+        "three unknowns, {e1} & {e2} & {e3}, <need|only need> {want}",
+        "Use <Gaussian elimination|elimination|substitution|Cramer's rule> on {e1}, {e2}, {e3}. "
+        "What <do you get|comes out> for {want}?",
+        "{person} knows that {e1}, {friend} knows that {e2}, and a note on the wall says {e3}. "
+        "Together they can <find|work out> {want}. What is it?",
+        "At the flea market a pan costs x dollars, a vase y dollars and a clock z dollars (a "
+        "negative number means you are paid to take it). {person} notes {e1}, {e2} and {e3}. "
+        "How much is {want}?",
+        "On the planet of a board game there are three kinds of cards, worth x, y and z points. "
+        "The rules say {e1}, {e2} and {e3}. What is {want}?",
+        "A safe has the clues {e1}, {e2} and {e3} scratched into its door. {person} has to dial "
+        "{want}. <Which number is that?|What is it?>",
+        "I missed the lesson and {friend} sent me a photo of the board: first line {e1}, second "
+        "line {e2}, third line {e3}, and a question mark behind {want}. What belongs there?",
+        "How much is {want}, <given|if we know> that {e3}, {e2} and {e1}?",
+        "can <someone|anybody> please solve {e1}, {e2}, {e3} for me, i need {want}",
+        "The unknowns x, y and z are <determined|fixed> by {e1}, {e2} and {e3}. <State|Give> "
+        "{want}.",
+        "Three numbers x, y, z have these properties: {e1}, {e2}, {e3}. <Find|Calculate> {want}.",
+        "eq1: {e1}; eq2: {e2}; eq3: {e3}; out: {want}",
+        "linear system 3x3: {e1}, {e2}, {e3} -> {want}",
+        "${want}$ is wanted, where ${e1}$, ${e2}$, ${e3}$. <What is its value?|Evaluate it.>",
+        "Suppose that ${e1}$ and ${e2}$ and also ${e3}$ hold. Which value does ${want}$ "
+        "<take|have>?",
+        "A triple (x, y, z) of numbers solves {e1} as well as {e2} and {e3}. <Compute|Find> "
+        "{want} for this triple.",
+        "From {e1} and {e2}, together with {e3}, {want} can be found. What is it?",
+        "My little sister hides three numbers behind the letters x, y and z. She admits that "
+        "{e1}, that {e2} and that {e3}. What is {want}?",
+    ),
+    unseen_wordings=(
+        "i want {want}. known: {e1}, {e2}, {e3}",
+        "{want} =? when {e1} / {e2} / {e3}",
+        "The numbers x, y and z satisfy the three equations {e1}, {e2} and {e3}. Determine {want}.",
+        "The point $(x, y, z)$ lies on each of the planes ${e1}$, ${e2}$ and ${e3}$. Evaluate "
+        "${want}$.",
+        "I've got three equations with three unknowns: {e1}, then {e2}, and finally {e3}. What "
+        "does {want} come out to?",
+        "{person} builds a puzzle out of three shapes that stand for the numbers x, y and z. "
+        "The rows of the puzzle read {e1}, {e2} and {e3}. What number is {want}?",
+        "For which value of ${want}$ can ${e1}$, ${e2}$ and ${e3}$ all be true?",
+    ),
+    plans=(
+        "We solve the system {e1}, {e2}, {e3} for x, y and z and compute {want}.",
+        "Three linear equations in x, y and z: {e1}; {e2}; {e3}. We need {want}.",
+        "We let sympy solve {e1}, {e2} and {e3}, then evaluate {want}.",
+    ),
+    programs=(
+        code("""
+            from sympy import solve, symbols
+            x, y, z = symbols("x y z")
+            solution = solve([{c1}, {c2}, {c3}], [x, y, z])
+            print(({python}).subs(solution))
+        """),
+        code("""
+            from sympy import Matrix
+            x, y, z = Matrix({rows}).solve(Matrix({sides}))
+            print({python})
+        """),
+        code("""
+            from sympy import linsolve, symbols
+            x, y, z = symbols("x y z")
+            (x, y, z), = linsolve([{c1}, {c2}, {c3}], [x, y, z])
+            print({python})
+        """),
+    ),
+    slips=(
+        Slip(
+            code("""
+                from sympy import solve, symbols
+                x, y, z = symbols("x y z")
+                x, y, z = solve([{c1}, {c2}, {c3}], [x, y, z])[0]
+                print({python})
+            """),
+            "`solve` gives a dictionary for a linear system. Substitute it.",
+        ),
+        Slip(
+            code("""
+                from sympy import solve
+                solution = solve([{c1}, {c2}, {c3}], [x, y, z])
+                print(({python}).subs(solution))
+            """),
+            "The unknowns must be made with `symbols` first.",
+        ),
+        Slip(
+            code("""
+                x, y, z = Matrix({rows}).solve({sides})
+                print({python})
+            """),
+            "`Matrix` comes from sympy, and the right side must be a matrix, too.",
+            fix=1,
+        ),
+    ),
+    conclusions=(
+        "So {want} is $\\boxed{{answer}}$.",
+        "The value is $\\boxed{{answer}}$.",
+        "The system gives $\\boxed{{answer}}$ for {want}.",
+    ),
+    reasoning=(
+        "Eliminate one unknown after the other from {e1}, {e2} and {e3}. Substituting back, "
+        "{want} is $\\boxed{{answer}}$.",
+        "The equations {e1}, {e2}, {e3} have exactly one solution. For it, {want} equals "
+        "$\\boxed{{answer}}$.",
+    ),
+)
