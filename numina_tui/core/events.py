@@ -31,11 +31,12 @@ class RunStarted(_Event, frozen=True, tag="run started"):
 
 
 class Sampled(_Event, frozen=True, tag="sampled"):
-    """The model wrote `text`, in `tokens` tokens."""
+    """The model wrote `text`, in `tokens` tokens of this log-probability together, if known."""
 
     trajectory: int
     text: str
     tokens: int
+    logprob: float | None = None
 
 
 class Executed(_Event, frozen=True, tag="executed"):

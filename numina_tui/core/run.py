@@ -5,6 +5,7 @@ States are immutable and share what did not change, so every moment of a run can
 
 from collections.abc import Iterable
 from functools import reduce
+from math import exp
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -48,6 +49,8 @@ class Trajectory(msgspec.Struct, frozen=True):
     steps: Steps = ()
     executions: tuple[Execution, ...] = ()
     tokens: int = 0
+    logprob: float | None = 0.0
+    """Of all its tokens together; None if the engine did not say."""
     verdict: Verdict | None = None
     answer: str | None = None
     joins: int | None = None
@@ -57,6 +60,11 @@ class Trajectory(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         return render(self.steps)
+
+    @property
+    def certainty(self) -> float | None:
+        """The geometric mean of its tokens' probabilities, from 0 to 1."""
+        return None if self.logprob is None or not self.tokens else exp(self.logprob / self.tokens)
 
     @property
     def activity(self) -> Activity:
@@ -180,7 +188,10 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
     match event:
         case Sampled():
             after = msgspec.structs.replace(
-                before, steps=extend(before.steps, event.text), tokens=before.tokens + event.tokens
+                before,
+                steps=extend(before.steps, event.text),
+                tokens=before.tokens + event.tokens,
+                logprob=_sum(before.logprob, event.logprob),
             )
         case Executed():
             after = _with_output(before, event.execution, run.settings)
@@ -190,6 +201,10 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
             )
     lanes = (*run.trajectories[:index], after, *run.trajectories[index + 1 :])
     return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
+
+
+def _sum(left: float | None, right: float | None) -> float | None:
+    return None if left is None or right is None else left + right
 
 
 def _fork(run: Run, event: Forked) -> Trajectory:

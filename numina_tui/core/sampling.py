@@ -16,6 +16,9 @@ class Sample(msgspec.Struct, frozen=True):
     text: str
     tokens: int
     ending: Ending | None = None
+    logprob: float | None = None
+    """The natural logarithm of these tokens' probability, as the model itself has it (at
+    temperature 1); None where the engine does not say."""
 
 
 class EngineError(NuminaError):

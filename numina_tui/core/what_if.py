@@ -1,7 +1,7 @@
 """The same trajectories, counted by other rules: would another answer have won?"""
 
 from collections.abc import Callable, Iterable
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from numina_tui.core import answers, vote
 from numina_tui.core.run import Run, Trajectory
@@ -35,8 +35,48 @@ def without_errors(lane: Trajectory) -> bool:
     return lane.origin is None and all(each.status == "ok" for each in lane.executions)
 
 
-def questions(run: Run) -> dict[str, tuple[Tally, ...]]:
+class Outcome(NamedTuple):
+    """Who wins, by some rules."""
+
+    answer: str | None
+    share: float
+    """The winner's part."""
+    ballots: int
+
+
+def outcome(tallies: tuple[Tally, ...]) -> Outcome:
+    """Of a count in which every ballot weighs the same."""
+    cast = sum(each.count for each in tallies)
+    return Outcome(tallies[0].answer if tallies else None, vote.share(tallies), cast)
+
+
+def weighted_by_certainty(run: Run) -> Outcome | None:
+    """Every ballot weighs what its trajectory's certainty is; None where an engine did not say."""
+    weights = []
+    for tally in run.tallies:
+        certainties = [run.trajectories[voter - 1].certainty for voter in tally.voters]
+        weights.append(sum(each for each in certainties if each is not None))
+        if None in certainties:
+            return None
+    if not weights:
+        return None
+    winner = max(range(len(weights)), key=weights.__getitem__)
+    return Outcome(
+        run.tallies[winner].answer,
+        weights[winner] / sum(weights),
+        sum(each.count for each in run.tallies),
+    )
+
+
+def questions(run: Run) -> dict[str, Outcome]:
     """Every what-if that is different from what the run did, by its name."""
+    asked = {name: outcome(tallies) for name, tallies in _recounts(run).items()}
+    if weighted := weighted_by_certainty(run):
+        asked["weighted by certainty"] = weighted
+    return asked
+
+
+def _recounts(run: Run) -> dict[str, tuple[Tally, ...]]:
     asked = {
         f"N = {width}": recount(run, counts=first(width))
         for width in WIDTHS

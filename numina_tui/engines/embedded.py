@@ -145,9 +145,9 @@ class _Process:
         try:
             while not ended:
                 match await inbox.get():
-                    case Piece(_, text, tokens, ending):
+                    case Piece(_, text, tokens, logprob, ending):
                         ended = ending is not None
-                        yield Sample(text, tokens, ending)
+                        yield Sample(text, tokens, ending, logprob)
                     case TooLong(_, tokens, limit):
                         ended = True
                         raise PromptTooLong(

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from typing import Any
 
+import numpy as np
 import onnxruntime_genai as og
 
 from numina_tui.core.sampling import Ending
@@ -46,13 +47,16 @@ class Generation:
         self._round_start = len(self._text)
         self._sent = len(self._text)
         self._unsent_tokens = 0
+        self._unsent_logprob = 0.0
 
     def step(self) -> Ending | None:
         """Sample one token. Returns why sampling pauses, or None if it goes on."""
         if self._generator.is_done() or len(self._ends) >= self._limit:
             return "length"
+        logits = self._generator.get_logits()[0, -1]
         self._generator.generate_next_token()
         token = int(self._generator.get_next_tokens()[0])
+        self._unsent_logprob += _logprob(logits, token)
         self._unsent_tokens += 1
         self._left -= 1
         if token in self._tokenizer.eos_token_ids:
@@ -74,9 +78,9 @@ class Generation:
         """What was sampled since the last piece, if anything was or if this is the last."""
         if ending is None and not self._unsent_tokens:
             return None
-        text, tokens = self._text[self._sent :], self._unsent_tokens
-        self._sent, self._unsent_tokens = len(self._text), 0
-        return Piece(self._request, text, tokens, ending)
+        text, tokens, logprob = self._text[self._sent :], self._unsent_tokens, self._unsent_logprob
+        self._sent, self._unsent_tokens, self._unsent_logprob = len(self._text), 0, 0.0
+        return Piece(self._request, text, tokens, logprob, ending)
 
     def _start(self, temperature: float) -> None:
         parameters = og.GeneratorParams(self._model)
@@ -116,6 +120,12 @@ class Generation:
             while kept and self._ends[kept - 1] == self._ends[kept]:
                 kept -= 1
         return kept
+
+
+def _logprob(logits: "np.ndarray[Any, np.dtype[np.float32]]", token: int) -> float:
+    """The log-softmax at `token`."""
+    largest = logits.max()
+    return float(logits[token] - largest - np.log(np.exp(logits - largest).sum()))
 
 
 def _common_prefix(left: str, right: str) -> int:

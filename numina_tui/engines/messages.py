@@ -40,6 +40,7 @@ class Piece(msgspec.Struct, frozen=True, tag=True):
     request: int
     text: str
     tokens: int
+    logprob: float
     ending: Ending | None
 
 

@@ -223,7 +223,11 @@ class _Solving:
             async for sample in samples:
                 self.emit(
                     Sampled(
-                        at=self._now(), trajectory=number, text=sample.text, tokens=sample.tokens
+                        at=self._now(),
+                        trajectory=number,
+                        text=sample.text,
+                        tokens=sample.tokens,
+                        logprob=sample.logprob,
                     )
                 )
                 yield sample

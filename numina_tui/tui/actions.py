@@ -53,6 +53,20 @@ RUN: list[BindingType] = [
         group=ERROR,
         tooltip="Go to the next step whose code failed",
     ),
+    Binding(
+        "slash",
+        "filter",
+        "filter",
+        show=False,
+        tooltip="List some trajectories only: voted, silent, error, =52 or any words",
+    ),
+    Binding(
+        "s",
+        "sort",
+        "sort",
+        show=False,
+        tooltip="List the trajectories by number, answer, first error, steps or tokens",
+    ),
     Binding("space", "play", "play", tooltip="Play the run again as it happened, or pause"),
     Binding("escape", "stop", "stop", tooltip="Stop this run; what it has found is kept"),
     Binding("n", "app.new", "new", tooltip="Pose a new problem"),
@@ -127,6 +141,10 @@ EDIT: list[BindingType] = [
         priority=True,
         tooltip="Close; the trajectory has not changed, and the edit is there when you come back",
     ),
+]
+
+FILTER: list[BindingType] = [
+    Binding("escape", "clear", "all", tooltip="List all trajectories again"),
 ]
 
 LIST: list[BindingType] = [

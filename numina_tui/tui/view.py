@@ -7,7 +7,8 @@ from numina_tui.core import answers
 from numina_tui.core.run import Run, Trajectory
 from numina_tui.core.transcript import Step
 from numina_tui.core.vote import Tally
-from numina_tui.tui import rounds
+from numina_tui.tui import listing, rounds
+from numina_tui.tui.listing import Order
 
 
 @dataclass(frozen=True)
@@ -20,10 +21,18 @@ class View:
     """The focused step's index; None follows the newest step."""
     raw: bool = False
     """Whether formulas are shown as they were written."""
+    query: str = ""
+    """Which trajectories are listed: see `listing`."""
+    order: Order = "number"
 
     @cached_property
     def tallies(self) -> tuple[Tally, ...]:
         return self.run.tallies
+
+    @cached_property
+    def listed(self) -> tuple[int, ...]:
+        """The indexes of the trajectories that are listed, in their order."""
+        return listing.listed(self.run, self.query, self.order)
 
     @property
     def trajectory(self) -> Trajectory | None:
@@ -86,6 +95,24 @@ class View:
         last = len(self.run.trajectories) - 1
         index = max(0, min(index, last))
         return self if index == self.lane else replace(self, lane=index, pinned=None)
+
+    def on_neighbour(self, by: int) -> "View":
+        """Look at the trajectory that is listed so many lines below this one, or above it."""
+        if not self.listed:
+            return self
+        if self.lane not in self.listed:
+            return self.on_lane(self.listed[0])
+        line = self.listed.index(self.lane) + by
+        return self.on_lane(self.listed[max(0, min(line, len(self.listed) - 1))])
+
+    def asking(self, query: str) -> "View":
+        """List other trajectories, and look at one of them."""
+        return replace(self, query=query).on_neighbour(0)
+
+    def sorted(self) -> "View":
+        """List the trajectories in the next order."""
+        place = listing.ORDERS.index(self.order) + 1
+        return replace(self, order=listing.ORDERS[place % len(listing.ORDERS)])
 
     def on_step(self, index: int | None) -> "View":
         """Look at another step, and stay there; None follows the newest."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from math import log
 
 import pytest
 
@@ -69,6 +70,21 @@ async def test_a_seed_reproduces_and_seeds_differ(engine):
     first, again, *others = await asyncio.gather(*map(draw, [1, 1, *range(2, 12)]))
     assert first == again
     assert len({text for text, _, _ in others}) > 3
+
+
+async def test_the_probability_of_what_is_sampled_is_told(engine):
+    async def logprobs(temperature):
+        context = await engine.open(1)
+        pieces = context.sample(PROBLEM, temperature=temperature, max_tokens=60, stop=STOPS)
+        return [(piece.logprob, piece.tokens) async for piece in pieces]
+
+    def mean(pieces):
+        return sum(logprob for logprob, _ in pieces) / sum(tokens for _, tokens in pieces)
+
+    greedy, hot = await logprobs(0.0), await logprobs(3.0)
+    assert all(logprob <= 0 for logprob, _ in greedy + hot)
+    assert mean(greedy) > log(0.5)
+    assert mean(hot) < mean(greedy) - 1
 
 
 async def test_neighbours_do_not_disturb_each_other(engine):

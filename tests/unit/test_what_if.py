@@ -1,3 +1,6 @@
+from math import log
+
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,8 +27,8 @@ def run(*answers, domain="expression", failed=()):
     return Run(settings=Settings(width=len(lanes), domain=domain), trajectories=lanes)
 
 
-def winner(tallies):
-    return (tallies[0].answer, tallies[0].count) if tallies else None
+def winner(outcome):
+    return outcome.answer, round(outcome.share * outcome.ballots)
 
 
 @given(st.lists(st.sampled_from(["1", "2", "x", None]), min_size=1, max_size=20))
@@ -60,3 +63,34 @@ def test_a_wider_domain_lets_in_what_was_outside():
     )
     narrow = Run(settings=Settings(width=3, domain="integer"), trajectories=lanes)
     assert winner(what_if.questions(narrow)["answers: expression"]) == ("1/2", 2)
+
+
+def certain(*ballots):
+    """Trajectories by answer and the mean probability of their tokens."""
+    lanes = run(*(answer for answer, _ in ballots)).trajectories
+    return Run(
+        settings=Settings(width=len(lanes)),
+        trajectories=tuple(
+            msgspec.structs.replace(lane, tokens=10, logprob=10 * log(certainty))
+            for lane, (_, certainty) in zip(lanes, ballots, strict=True)
+        ),
+    )
+
+
+def test_certain_trajectories_can_outweigh_many():
+    doubtful = certain(("1", 0.2), ("1", 0.2), ("2", 0.9))
+    assert doubtful.answer == "1"
+    outcome = what_if.questions(doubtful)["weighted by certainty"]
+    assert outcome.answer == "2"
+    assert round(outcome.share, 6) == round(0.9 / 1.3, 6)
+
+
+@given(st.lists(st.sampled_from("123"), min_size=1, max_size=12))
+def test_where_all_are_as_certain_the_vote_is_the_same(answers):
+    alike = certain(*((answer, 0.5) for answer in answers))
+    assert what_if.weighted_by_certainty(alike).answer == alike.answer
+
+
+def test_without_probabilities_nothing_is_weighted():
+    lanes = (msgspec.structs.replace(certain(("1", 0.5)).trajectories[0], logprob=None),)
+    assert "weighted by certainty" not in what_if.questions(Run(trajectories=lanes))

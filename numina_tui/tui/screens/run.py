@@ -17,6 +17,7 @@ from numina_tui.tui.screens.what_if import what_if_screen
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.code import CodePane
 from numina_tui.tui.widgets.header import Header
+from numina_tui.tui.widgets.lane_filter import LaneFilter
 from numina_tui.tui.widgets.lanes import Lanes
 from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.widgets.output import OutputPane
@@ -33,6 +34,7 @@ class RunScreen(Screen[None]):
     """One run. Its recording is folded and drawn some times a second; keys move the view."""
 
     BINDINGS = actions.RUN
+    AUTO_FOCUS = ""  # keys are for the screen, until somebody types into the filter
 
     def __init__(self, recording: Recording) -> None:
         super().__init__()
@@ -49,7 +51,9 @@ class RunScreen(Screen[None]):
         yield NoticeLine()
         yield VoteLine()
         with Horizontal(id="run"):
-            yield Lanes()
+            with Vertical(id="lanes"):
+                yield LaneFilter()
+                yield Lanes()
             with Vertical(id="trajectory"):
                 yield Timeline()
                 yield RationalePane()
@@ -122,7 +126,21 @@ class RunScreen(Screen[None]):
         self.look(self.view.on_lane(event.index))
 
     def action_trajectory(self, by: int) -> None:
-        self.look(self.view.on_lane(self.view.lane + by))
+        self.look(self.view.on_neighbour(by))
+
+    def action_filter(self) -> None:
+        self.query_one(LaneFilter).begin()
+
+    def action_sort(self) -> None:
+        self.look(self.view.sorted())
+
+    @on(LaneFilter.Changed)
+    def _filter(self, event: LaneFilter.Changed) -> None:
+        self.look(self.view.asking(event.value))
+
+    @on(LaneFilter.Submitted)
+    def _leave_filter(self) -> None:
+        self.query_one(LaneFilter).leave()
 
     def action_step(self, by: int) -> None:
         if self.view.step is not None:
