@@ -71,6 +71,14 @@ class Forked(_Event, frozen=True, tag="forked"):
     code: str
 
 
+class Told(_Event, frozen=True, tag="told"):
+    """A person said what the right answer is. `grades` tells which of the answers that had votes
+    by then are the same; it is recorded, since to find out may take algebra."""
+
+    answer: str
+    grades: dict[str, bool]
+
+
 class Guessed(_Event, frozen=True, tag="guessed"):
     """A learner said what the output at `step` would be, before seeing it."""
 
@@ -107,7 +115,7 @@ class Answered(_Event, frozen=True, tag="answered"):
 Studied = Guessed | Hinted | Computed | Answered
 """What a learner did with a run. `at` is the moment at which the run had come to stand."""
 
-Event = RunStarted | Sampled | Executed | Concluded | RunEnded | Forked | Studied
+Event = RunStarted | Sampled | Executed | Concluded | RunEnded | Forked | Told | Studied
 
 _encoder = msgspec.json.Encoder()
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

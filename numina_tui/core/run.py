@@ -24,6 +24,7 @@ from numina_tui.core.events import (
     RunStarted,
     Sampled,
     Studied,
+    Told,
 )
 from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
@@ -96,6 +97,8 @@ class Run(msgspec.Struct, frozen=True):
     ended: RunEnded | None = None
     known: str = ""
     """The right answer, if whoever posed the problem knew it."""
+    grades: dict[str, bool] = {}
+    """Of the answers that were compared with the known one: whether they are the same."""
     studied: tuple[Studied, ...] = ()
     """What a learner did with this run, in order."""
 
@@ -168,6 +171,8 @@ def apply(run: Run, event: Event) -> Run:
         case Forked():
             lanes = (*run.trajectories, _fork(run, event))
             return msgspec.structs.replace(run, trajectories=lanes, elapsed=event.at)
+        case Told():
+            return msgspec.structs.replace(run, known=event.answer, grades=event.grades)
         case Guessed() | Hinted() | Computed() | Answered():
             return msgspec.structs.replace(run, studied=(*run.studied, event))
         case _:

@@ -97,6 +97,13 @@ RUN: list[BindingType] = [
         group=ENDS,
         tooltip="Go to the last step, and follow it while it is written",
     ),
+    Binding(
+        "a",
+        "app.tell",
+        "right answer",
+        show=False,
+        tooltip="Say what the right answer is, to see who was right",
+    ),
     Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
     Binding(
         "r",
@@ -141,6 +148,10 @@ EDIT: list[BindingType] = [
         priority=True,
         tooltip="Close; the trajectory has not changed, and the edit is there when you come back",
     ),
+]
+
+TELL: list[BindingType] = [
+    Binding("escape", "close", "close", priority=True, tooltip="Close; nothing has changed"),
 ]
 
 FILTER: list[BindingType] = [

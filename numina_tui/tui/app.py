@@ -9,7 +9,7 @@ from textual import on
 from textual.worker import Worker
 
 from numina_tui.core.errors import NuminaError
-from numina_tui.core.events import Event
+from numina_tui.core.events import Event, Told
 from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
@@ -21,6 +21,7 @@ from numina_tui.tui.screens.edit import Edit, EditScreen
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
+from numina_tui.tui.screens.tell import TellScreen
 from numina_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
@@ -165,6 +166,35 @@ class NuminaApp(Shell):
         self._solving = self.run_worker(self._follow(recording, events))
         if isinstance(self.screen, RunScreen):
             self.screen.follow_newest()
+
+    def action_tell(self) -> None:
+        """Ask for the right answer to the problem of the run that is looked at."""
+        if not isinstance(self.screen, RunScreen):
+            return
+        screen = self.screen
+
+        def told(answer: str | None) -> None:
+            if answer:
+                self.run_worker(self._tell(screen, answer))
+
+        self.push_screen(TellScreen(printable(screen.recording.head.known)), told)
+
+    async def _tell(self, screen: RunScreen, answer: str) -> None:
+        recording = screen.recording
+        if recording.live or recording.number is None:
+            self.notify("Say so when the run has ended.", markup=False)
+            return
+        run, grades = recording.head, {}
+        try:
+            for tally in run.tallies_with_forks:
+                grades[tally.answer] = await self._session.equal(tally.answer, answer)
+            event = Told(at=run.elapsed, answer=answer, grades=grades)
+            self._session.note(recording.number, event)
+        except NuminaError as error:
+            self.notify(one_line(str(error)), severity="error", markup=False)
+            return
+        recording.append(event)
+        screen.drain()
 
     def action_card(self) -> None:
         self.push_screen(CardScreen(self._session.model, self._session.card))

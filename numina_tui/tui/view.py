@@ -83,7 +83,10 @@ class View:
 
     def right(self, answer: str) -> bool | None:
         """Whether an answer is the known one; None if none is known, or it takes algebra to say."""
-        return answers.plainly_equal(answer, self.run.known) if self.run.known else None
+        if not self.run.known:
+            return None
+        graded = self.run.grades.get(answer)
+        return answers.plainly_equal(answer, self.run.known) if graded is None else graded
 
     @property
     def outvoted(self) -> Tally | None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
+from numina_tui.core.answers import plainly_equal
 from numina_tui.core.events import (
     Concluded,
     Event,
@@ -85,6 +86,12 @@ class ScriptedSession:
     async def start(self) -> None:
         if self._broken:
             raise self._broken
+
+    async def equal(self, left: str, right: str) -> bool:
+        return bool(plainly_equal(left, right))
+
+    def note(self, number: int, event: Event) -> None:
+        self.library.records[number].append(event)
 
     async def open_at(self, run: Run, point: Point) -> "ScriptedNamespace":
         self.opened_at = point

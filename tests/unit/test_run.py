@@ -17,6 +17,7 @@ from numina_tui.core.events import (
     RunEnded,
     RunStarted,
     Sampled,
+    Told,
     decode,
     encode,
 )
@@ -41,6 +42,7 @@ STUDIED = st.sampled_from(
         Hinted(at=9.0, trajectory=1, step=2),
         Computed(at=9.0, trajectory=1, step=0, code="1", execution=Execution("", "ok", 0.1)),
         Answered(at=9.0, trajectory=1, answer="5", right=False),
+        Told(at=9.0, answer="5", grades={"4": False}),
     ]
 )
 
