@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from textual import on
@@ -12,6 +13,8 @@ from textual.screen import Screen
 
 from numina_tui.core.errors import NuminaError
 from numina_tui.core.events import Event
+from numina_tui.core.text import one_line
+from numina_tui.library.exporters.markdown import export
 from numina_tui.tui import actions
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.help import help_screen
@@ -73,6 +76,18 @@ class Shell(App[None]):
 
     def action_past(self) -> None:
         self.push_screen(PastScreen(self.library.runs(), None))
+
+    def action_export(self) -> None:
+        """Write the run that is looked at into a new file."""
+        if not isinstance(self.screen, RunScreen):
+            return
+        try:
+            path = export(self.screen.view.run, Path.cwd())
+        except OSError as error:
+            said = f"The run cannot be written into this folder: {error.strerror}."
+            self.notify(one_line(said), severity="error", markup=False)
+        else:
+            self.notify(f"Written: {path.name}", markup=False)
 
     def action_help(self) -> None:
         self.push_screen(help_screen(self, self.screen))

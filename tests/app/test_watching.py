@@ -239,3 +239,19 @@ async def test_the_palette_offers_what_the_keys_do(seen: ScriptedSession):
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, ProblemScreen)
+
+
+async def test_a_run_is_exported_into_the_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    async with running(ScriptedSession(past=[whole(sixteen(), Settings())])) as pilot:
+        await pilot.press("x")
+        await pilot.pause()
+        [file] = tmp_path.iterdir()
+        assert "Written: numina" in drawn(pilot)
+        assert "Trajectory 16" in file.read_text()
+
+
+async def test_who_voted_with_the_focused_trajectory_is_told():
+    async with running(ScriptedSession(past=[whole(sixteen(), Settings())])) as pilot:
+        await pilot.press("j", "j")
+        assert "26: 3 7 10" in drawn(pilot, "Vote")

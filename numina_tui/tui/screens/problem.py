@@ -15,6 +15,7 @@ from numina_tui.core.text import printable
 from numina_tui.tui import actions, theme
 from numina_tui.tui.examples import EXAMPLES
 from numina_tui.tui.screens.past import PastScreen
+from numina_tui.tui.screens.settings import SettingsScreen
 from numina_tui.tui.widgets import runs
 from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.widgets.settings_line import SettingsLine
@@ -83,14 +84,26 @@ class ProblemScreen(Screen[None]):
         problem = printable(self.query_one(TextArea).text).strip()
         if not problem:
             self.say("Write a problem first, or choose one below.")
-            return
+        elif settings := self._chosen():
+            self.post_message(self.Posed(problem, settings))
+
+    def action_settings(self) -> None:
+        def keep(settings: Settings | None) -> None:
+            if settings is not None:
+                self.query_one(SettingsLine).show(settings)
+
+        if settings := self._chosen():
+            self.app.push_screen(SettingsScreen(settings, self._model), keep)
+
+    def _chosen(self) -> Settings | None:
+        """The settings as edited, or a sentence that says what is wrong with them."""
         try:
             settings = self.query_one(SettingsLine).read()
         except ValueError as error:
             self.say(str(error))
-            return
+            return None
         self.say("")
-        self.post_message(self.Posed(problem, settings))
+        return settings
 
     def action_back(self) -> None:
         self.post_message(self.Left())

@@ -31,6 +31,15 @@ class SettingsLine(Horizontal):
             id="domain",
         )
 
+    def show(self, settings: Settings) -> None:
+        """Offer these settings, also those that have no field here."""
+        self._settings = settings
+        self.query_one("#width", Input).value = str(settings.width)
+        self.query_one("#depth", Input).value = str(settings.depth)
+        self.query_one("#temperature", Input).value = f"{settings.temperature:g}"
+        self.query_one("#seed", Input).value = "" if settings.seed is None else str(settings.seed)
+        self.query_one("#domain", Select).value = settings.domain
+
     def read(self) -> Settings:
         """The settings as edited. Raises ValueError with a sentence for the user."""
         return msgspec.structs.replace(

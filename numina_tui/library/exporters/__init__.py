@@ -1,0 +1,1 @@
+"""Runs written for others to read: one file, one format."""

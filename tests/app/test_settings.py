@@ -1,0 +1,56 @@
+"""All settings of a run, in a screen of their own."""
+
+import msgspec
+import pytest
+from textual.widgets import Input, Select
+
+from numina_tui.core.settings import Settings
+from numina_tui.tui.screens.settings import MEANINGS, SettingsScreen
+from tests.app.driving import NARROW, WIDE, drawn, pose, running
+from tests.app.scripted import ScriptedSession
+
+
+def test_every_setting_is_explained():
+    assert list(MEANINGS) == [field.name for field in msgspec.structs.fields(Settings)]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_is_kept_is_what_the_next_run_uses(size):
+    session = ScriptedSession()
+    async with running(session, size) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert isinstance(screen, SettingsScreen)
+        for meaning in MEANINGS.values():
+            assert meaning in drawn(pilot)
+        screen.query_one("#width", Input).value = "5"
+        screen.query_one("#block_seconds", Input).value = "0.5"
+        screen.query_one("#seed", Input).value = "9"
+        screen.query_one("#stopping", Select).value = "certain"
+        await pilot.press("ctrl+s")
+        await pose(pilot, "1 + 1")
+        expected = Settings(width=5, block_seconds=0.5, seed=9, stopping="certain")
+        assert session.posed == [("1 + 1", expected)]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("output_limit", "many", "The output limit must be a whole number."),
+        ("seed", "x", "The seed must be a whole number."),
+        ("block_seconds", "", "The block seconds must be a number."),
+        ("width", "0", "The width must be 1 to 1024, not 0."),
+    ],
+)
+async def test_what_makes_no_sense_stays_with_a_sentence(field, value, sentence):
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        pilot.app.screen.query_one(f"#{field}", Input).value = value
+        await pilot.press("ctrl+s")
+        assert sentence in drawn(pilot)
+        await pilot.press("escape")
+        await pose(pilot, "1 + 1")
+        assert session.posed == [("1 + 1", Settings())]
