@@ -247,7 +247,7 @@ async def test_a_run_is_exported_into_the_folder(tmp_path, monkeypatch):
         await pilot.press("x")
         await pilot.pause()
         [file] = tmp_path.iterdir()
-        assert "Written: numina" in drawn(pilot)
+        assert [said.message for said in pilot.app._notifications] == [f"Written: {file.name}"]
         assert "Trajectory 16" in file.read_text()
 
 
