@@ -77,6 +77,10 @@ class Shell(App[None]):
     def action_past(self) -> None:
         self.push_screen(PastScreen(self.library.runs(), None))
 
+    def action_help_quit(self) -> None:
+        """Ctrl-C, where no text is marked: it leaves, as it does elsewhere in a terminal."""
+        self.call_later(self.action_quit)
+
     def action_export(self) -> None:
         """Write the run that is looked at into a new file."""
         if not isinstance(self.screen, RunScreen):

@@ -42,7 +42,11 @@ def test_a_problem_is_posed_watched_and_found_again(start, tmp_path):
     app.wait_for("Vote · 9")
     app.wait_for(lambda text: "⟳" not in text)
     seen = app.text
-    app.type("q")
+    app.type("0")
+    app.wait_for("step 1 of")
+    app.type("l")
+    app.wait_for("step 2 of")
+    app.type("$q")
     assert app.wait_for_exit() == 0
     assert app.is_clean
 
@@ -89,6 +93,21 @@ def test_a_small_terminal_is_enough(start):
     app.type("q")
     assert app.wait_for_exit() == 0
     assert app.is_clean
+
+
+def test_ctrl_c_stops_the_run_then_leaves(start, tmp_path):
+    app = start("-n", "256")
+    pose(app, "How many divisors does 5040 have?")
+    app.wait_for("✓")
+    app.type("\x03")
+    app.wait_for("cancelled")
+    app.wait_for(lambda text: "⟳" not in text)
+    app.type("\x03")
+    assert app.wait_for_exit() == 0
+    assert app.is_clean
+    library = Library(tmp_path / "library")
+    assert ended(fold(library.events(1)))
+    library.close()
 
 
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
