@@ -80,6 +80,9 @@ RUN: list[BindingType] = [
         "fork",
         tooltip="Let the model go on from this round's code, as you last edited it, in a fork",
     ),
+    Binding(
+        "t", "app.study", "tutor", tooltip="Study this run: reveal it step by step, guess, compute"
+    ),
     Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
     Binding(
         "comma",
@@ -103,6 +106,13 @@ RUN: list[BindingType] = [
         "right answer",
         show=False,
         tooltip="Say what the right answer is, to see who was right",
+    ),
+    Binding(
+        "x",
+        "app.export",
+        "export",
+        show=False,
+        tooltip="Write this run into a Markdown file, in the folder in which the app was started",
     ),
     Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
     Binding(
@@ -128,6 +138,7 @@ PROBLEM: list[BindingType] = [
         show=False,
         tooltip="Go to the settings, and on to problems to choose from",
     ),
+    Binding("f3", "settings", "settings", tooltip="Change every setting of the next run"),
     Binding("escape", "back", "back", tooltip="Go back to the run"),
     Binding("ctrl+o", "app.past", "runs", tooltip="Open a past run"),
 ]
@@ -150,6 +161,11 @@ EDIT: list[BindingType] = [
     ),
 ]
 
+SETTINGS: list[BindingType] = [
+    Binding("ctrl+s,f5", "keep", "keep", tooltip="Keep these settings for the next run"),
+    Binding("escape", "close", "close", priority=True, tooltip="Close; nothing has changed"),
+]
+
 TELL: list[BindingType] = [
     Binding("escape", "close", "close", priority=True, tooltip="Close; nothing has changed"),
 ]
@@ -168,4 +184,13 @@ LIST: list[BindingType] = [
 
 READING: list[BindingType] = [
     Binding("escape,q,enter", "close", "close", tooltip="Close this text"),
+]
+
+TUTOR: list[BindingType] = [
+    Binding("escape", "close", "close", tooltip="Go back to the run"),
+    Binding("up", "recall(1)", "earlier line", tooltip="Take up the line that you typed before"),
+    Binding("down", "recall(-1)", "later line", show=False, tooltip="Take up the line after it"),
+    Binding("pageup", "page(-1)", "page up", tooltip="Scroll up"),
+    Binding("pagedown", "page(1)", "page down", tooltip="Scroll down"),
+    Binding("f1", "app.help", "help", tooltip="Show every key and sign, and what it means"),
 ]

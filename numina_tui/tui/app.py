@@ -9,7 +9,7 @@ from textual import on
 from textual.worker import Worker
 
 from numina_tui.core.errors import NuminaError
-from numina_tui.core.events import Event, Told
+from numina_tui.core.events import Event, Studied, Told
 from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
@@ -22,7 +22,10 @@ from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from numina_tui.tui.screens.run import RunScreen
 from numina_tui.tui.screens.tell import TellScreen
+from numina_tui.tui.screens.tutor import TutorScreen
 from numina_tui.tui.shell import Shell
+from numina_tui.tutor.conversation import Conversation
+from numina_tui.tutor.lesson import begin
 
 if TYPE_CHECKING:
     from numina_tui.session import Session
@@ -43,16 +46,16 @@ class NuminaApp(Shell):
         self._live: Recording | None = None
         self._edits: dict[tuple[int | None, Point], str] = {}
         self._solving: Worker[None] | None = None
-        self._problem = ProblemScreen(session.model, settings)
+        self._problem = ProblemScreen(session.model, session.advice, settings)
 
     async def on_mount(self) -> None:
         self.install_screen(self._problem, "problem")
-        self.run_worker(self._open_session())
         past = self.library.runs()
         if past:
             self.show(self.recording(past[0].id))
         else:
             await self.action_new()
+        self.call_after_refresh(self.run_worker, self._open_session)
 
     async def on_unmount(self) -> None:
         await self._session.close()
@@ -196,8 +199,37 @@ class NuminaApp(Shell):
         recording.append(event)
         screen.drain()
 
+    def action_study(self) -> None:
+        """The run that is looked at, with the tutor."""
+        if not isinstance(self.screen, RunScreen):
+            return
+        recording = self.screen.recording
+        number = recording.number
+        if recording.live or number is None:
+            self.notify("This run can be studied once it has ended.", markup=False)
+            return
+
+        def record(event: Studied) -> None:
+            self._session.note(number, event)
+            recording.append(event)
+
+        try:
+            lesson = begin(recording.head)
+        except NuminaError as error:
+            self.notify(one_line(str(error)), severity="error", markup=False)
+        else:
+            self.push_screen(TutorScreen(Conversation(lesson, number, self._session, record)))
+
     def action_card(self) -> None:
         self.push_screen(CardScreen(self._session.model, self._session.card))
+
+    def action_help_quit(self) -> None:
+        """Ctrl-C stops a run that is still going, and leaves when there is none."""
+        if self._busy and self._live is not None and not self._live.stop.is_set():
+            self._live.stop.set()
+            self.notify("The run stops; press ctrl+c again to leave.", markup=False)
+        else:
+            super().action_help_quit()
 
     async def action_quit(self) -> None:
         """A run that is still going is stopped, and recorded to its end."""

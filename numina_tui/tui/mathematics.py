@@ -116,6 +116,7 @@ def _grouped(text: str) -> str:
     return text if _PLAIN.fullmatch(text) else f"({text})"
 
 
+@lru_cache(maxsize=1024)  # a text that grows by a word has the formulas that it had
 def _symbols(text: str) -> str:
     import unicodeit  # its tables take a while
 

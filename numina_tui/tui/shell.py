@@ -1,6 +1,7 @@
 """What our apps have in common: runs on the screen, help, a terminal left as it was found."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -20,7 +21,7 @@ from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.help import help_screen
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.run import RunScreen
-from numina_tui.tui.theme import NUMINA
+from numina_tui.tui.theme import LIGHT, NUMINA, chosen
 
 if TYPE_CHECKING:
     from numina_tui.library.store import RunSummary
@@ -45,14 +46,18 @@ class Shell(App[None]):
 
     def __init__(self, library: Runs) -> None:
         super().__init__()
-        self.register_theme(NUMINA)
-        self.theme = NUMINA.name
+        for theme in (NUMINA, LIGHT):
+            self.register_theme(theme)
+        self.theme = chosen(self.available_themes)
         self.library = library
 
     def on_load(self) -> None:
         for number in (signal.SIGTERM, signal.SIGHUP):  # Textual would leave the terminal as it is
             leave = partial(self.exit, return_code=128 + number)
             asyncio.get_running_loop().add_signal_handler(number, leave)
+
+    def on_ready(self) -> None:
+        gc.freeze()  # what an app is made of stays; to look through it for garbage takes two frames
 
     @on(PastScreen.Opened)
     def _open(self, event: PastScreen.Opened) -> None:

@@ -1,7 +1,12 @@
-"""Dark and quiet: one accent per meaning, and the error the only loud thing."""
+"""Quiet, dark or light: one accent per meaning, and the error the only loud thing."""
+
+import os
+from collections.abc import Iterable
 
 from textual.highlight import HighlightTheme, TokenType
 from textual.theme import Theme
+
+from numina_tui.core.errors import UsageError
 
 NUMINA = Theme(
     name="numina",
@@ -33,6 +38,49 @@ NUMINA = Theme(
         "scrollbar-background": "#10131d",
     },
 )
+
+LIGHT = Theme(
+    name="numina-light",
+    dark=False,
+    primary="#1f6fb5",
+    secondary="#4f6288",
+    accent="#7443c4",
+    success="#23763a",
+    warning="#8a6100",
+    error="#c4262e",
+    foreground="#242a38",
+    background="#fbfbfd",
+    surface="#f0f2f7",
+    panel="#e6e9f1",
+    variables={
+        "text-primary": "#1f6fb5",
+        "text-accent": "#7443c4",
+        "text-success": "#23763a",
+        "text-warning": "#8a6100",
+        "text-error": "#c4262e",
+        "border": "#1f6fb5",
+        "border-blurred": "#c3c9d8",
+        "footer-background": "#f0f2f7",
+        "footer-key-foreground": "#1f6fb5",
+        "footer-description-foreground": "#5d6880",
+        "block-cursor-background": "#d6e4f3",
+        "block-cursor-foreground": "#242a38",
+        "input-selection-background": "#1f6fb5 30%",
+        "scrollbar": "#c3c9d8",
+        "scrollbar-background": "#fbfbfd",
+    },
+)
+
+VARIABLE = "NUMINA_THEME"
+
+
+def chosen(available: Iterable[str]) -> str:
+    """The theme that the environment asks for. Raises UsageError if there is none of this name."""
+    name, names = os.environ.get(VARIABLE, NUMINA.name), sorted(available)
+    if name not in names:
+        raise UsageError(f"There is no theme {name!r}: {VARIABLE} can be {', '.join(names)}.")
+    return name
+
 
 LEADING = "$text-success"
 OTHER = "$text-accent"

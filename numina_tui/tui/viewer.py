@@ -7,7 +7,7 @@ from numina_tui.tui.shell import Shell
 if TYPE_CHECKING:
     from numina_tui.library.foreign_file import ForeignFile
 
-SOLVING = {"new", "card", "edit"}
+SOLVING = {"new", "card", "edit", "fork", "study", "tell"}
 """Actions of ours that need a model or its sandbox."""
 
 

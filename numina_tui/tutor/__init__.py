@@ -1,0 +1,1 @@
+"""A run, studied step by step: one conversation for every front end."""
