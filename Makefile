@@ -10,12 +10,12 @@ RUNS := runs/pocket
 PROCESSES ?= 2
 SFT := OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc-per-node $(PROCESSES) -m training.cli sft
 
-.PHONY: run test check format pocket install-run install-dev clean
+.PHONY: run test check format pocket install-run install-dev browser clean
 
 run: install-run
 	$(BIN)/numina-tui
 
-test: install-dev check
+test: install-dev check browser
 	$(BIN)/python -m pytest
 
 check: install-dev
@@ -46,6 +46,14 @@ $(BIN)/python:
 	DS_BUILD_OPS=0 $(BIN)/pip install --quiet --no-build-isolation deepspeed==0.19.8 --constraint constraints.txt
 	touch $@ .venv/run.stamp
 
+# For the tests of `numina-tui serve`. Who may not install a browser, and has none, goes without.
+browser:
+	@for name in chromium chromium-browser google-chrome; do command -v $$name && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -yqq --no-install-recommends chromium > /dev/null; \
+	else echo "There is no Chromium: what the app looks like in a browser is not tested."; fi
+
 # The bundled model. Each stage writes its lineage.json last, and is skipped where that is newer than
 # its recipe, its code and its parent; interrupted training goes on from its last checkpoint.
 DATA_CODE := $(wildcard training/data/*.py training/data/*.yaml training/data/*/*.py) numina_tui/core/transcript.py
@@ -66,13 +74,19 @@ $(RUNS)/stage1/lineage.json: $(RECIPES)/stage1.yaml $(RUNS)/tokenizer/lineage.js
 $(RUNS)/stage2/lineage.json: $(RECIPES)/stage2.yaml $(RUNS)/stage1/lineage.json $(SFT_CODE)
 	$(SFT) $<
 
-$(POCKET)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json quant/gptq.py
+$(RUNS)/further_data/lineage.json: $(RECIPES)/further_data.yaml $(DATA_CODE) | install-dev
+	$(BIN)/numina-train data $<
+
+$(RUNS)/further/lineage.json: $(RECIPES)/further.yaml $(RUNS)/stage2/lineage.json $(RUNS)/further_data/lineage.json $(SFT_CODE)
+	$(SFT) $<
+
+$(POCKET)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/further/lineage.json quant/gptq.py
 	$(BIN)/numina-quant gptq $<
 
 $(POCKET)/lineage.json: $(RECIPES)/export.yaml $(POCKET)/gptq/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
-$(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/stage2/lineage.json quant/export.py
+$(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/further/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
 $(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json $(RUNS)/unquantized/lineage.json $(CARD_CODE)

@@ -56,6 +56,10 @@ def call_verb(arguments: argparse.Namespace) -> int:
             from numina_tui.cli import solve
 
             return solve.main(arguments, settings(arguments))
+        case "repl":
+            from numina_tui.cli import repl
+
+            return repl.main(arguments, settings(arguments))
         case "models":
             from numina_tui.cli import models
 
@@ -64,6 +68,10 @@ def call_verb(arguments: argparse.Namespace) -> int:
             from numina_tui.cli import open
 
             return open.main(arguments.file)
+        case "serve":
+            from numina_tui.cli import serve
+
+            return serve.main(arguments, settings(arguments))
         case "doctor":
             from numina_tui.cli import doctor
 
@@ -129,6 +137,14 @@ def build_parser() -> argparse.ArgumentParser:
         help="answers as JSON lines; an interrupted file is resumed",
     )
 
+    verbs.add_parser(
+        "repl",
+        parents=[solving],
+        help="pose problems and study runs at a plain prompt",
+        description="The tutor as plain lines, for screen readers, logs and terminals without"
+        " full-screen: a problem is solved, then revealed step by step. Type help there.",
+    )
+
     opening = verbs.add_parser(
         "open",
         help="look at trajectories made elsewhere",
@@ -137,6 +153,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     opening.add_argument("file", type=Path, metavar="FILE")
 
+    serve = verbs.add_parser(
+        "serve",
+        parents=[solving],
+        help="open the app to a browser on this machine",
+        description="Serve the app on loopback, a process for each page, and print its address."
+        " From another machine, forward the port: ssh -L 8000:127.0.0.1:8000.",
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="a loopback address (127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="0: any that is free (8000)")
+
     doctor = verbs.add_parser(
         "doctor",
         help="say what confines the model's code here, and prove it by trying",
@@ -144,6 +170,15 @@ def build_parser() -> argparse.ArgumentParser:
         " or something of it is missing.",
     )
     doctor.add_argument("--model", default=argparse.SUPPRESS, help="a model folder (pocket)")
+    doctor.add_argument(
+        "--gpu",
+        metavar="NAME",
+        help="say instead what of the model, a folder or a name such as NuminaMath-7B-TIR-GPTQ,"
+        " fits there: t4, 2xt4, h100, ...; here: this machine's",
+    )
+    doctor.add_argument(
+        "--length", type=int, metavar="L", help="with --gpu: tokens of a trajectory (1000)"
+    )
 
     models = verbs.add_parser("models", help="show a model, where it comes from, what it can do")
     models.add_argument(
