@@ -6,9 +6,8 @@ A binding's description is its short name, its tooltip the sentence that the hel
 from textual.binding import Binding, BindingType
 
 STEP = Binding.Group("step", compact=True)
-ENDS = Binding.Group("ends", compact=True)
 LANE = Binding.Group("trajectory", compact=True)
-ERROR = Binding.Group("errors", compact=True)
+ERROR = Binding.Group("error", compact=True)
 TIME = Binding.Group("time", compact=True)
 
 HELP = Binding(
@@ -83,7 +82,7 @@ RUN: list[BindingType] = [
     Binding(
         "t", "app.study", "tutor", tooltip="Study this run: reveal it step by step, guess, compute"
     ),
-    Binding("v", "what_if", "what if", tooltip="Count the vote by other rules"),
+    Binding("v", "what_if", "vote", tooltip="Count the vote by other rules"),
     Binding(
         "comma",
         "scrub(-1)",
@@ -92,12 +91,12 @@ RUN: list[BindingType] = [
         tooltip="Go back in time: to the moment before, when code had run or a trajectory ended",
     ),
     Binding("full_stop", "scrub(1)", "later", group=TIME, tooltip="Go on in time"),
-    Binding("0,home", "first_step", "first step", group=ENDS, tooltip="Go to the first step"),
+    Binding("0,home", "first_step", "first step", show=False, tooltip="Go to the first step"),
     Binding(
         "$,end",
         "last_step",
         "last step",
-        group=ENDS,
+        show=False,
         tooltip="Go to the last step, and follow it while it is written",
     ),
     Binding(
@@ -114,7 +113,9 @@ RUN: list[BindingType] = [
         show=False,
         tooltip="Write this run into a Markdown file, in the folder in which the app was started",
     ),
-    Binding("p", "problem", "problem", tooltip="Read the whole problem and its settings"),
+    Binding(
+        "p", "problem", "problem", show=False, tooltip="Read the whole problem and its settings"
+    ),
     Binding(
         "r",
         "raw",
