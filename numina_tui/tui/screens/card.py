@@ -2,7 +2,6 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Markdown
 
 from numina_tui.tui import actions
 
@@ -18,6 +17,8 @@ class CardScreen(ModalScreen[None]):
         self._card = card
 
     def compose(self) -> ComposeResult:
+        from textual.widgets import Markdown  # takes a tenth of the app's start to import
+
         with VerticalScroll() as box:
             box.border_title = Content(self._model)
             box.border_subtitle = Content("esc closes")

@@ -21,13 +21,17 @@ class Code(Widget):
 
     def show(self, code: str, failing: int | None) -> None:
         if (code, failing) != (self._code, self._failing):
+            before = self._height(self.content_size.width)
             self._code, self._failing = code, failing
-            self.refresh(layout=True)
+            self.refresh(layout=self._height(self.content_size.width) != before)
 
     def render(self) -> Content:
         return Content("\n").join(_numbered(self._code, self._failing, self.content_size.width))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return self._height(width)
+
+    def _height(self, width: int) -> int:
         return len(_numbered(self._code, self._failing, width))
 
 

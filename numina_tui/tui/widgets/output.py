@@ -6,6 +6,7 @@ from numina_tui.core.execution import Execution
 from numina_tui.tui import rounds, theme
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.pane import NOTHING, Pane, shown
+from numina_tui.tui.widgets.titles import entitle
 from numina_tui.tui.wording import duration
 
 _TRACEBACK = "Traceback (most recent call last):\n"
@@ -21,20 +22,19 @@ class OutputPane(Pane):
         step = view.step_at(index)
         outcome = rounds.execution(lane, index) if lane and index is not None else None
         failed = outcome is not None and outcome.status != "ok"
-        self.border_subtitle = None
+        read = ""
         if outcome is not None:
             heading, text = title(outcome), body(outcome)
             limit = view.run.settings.output_limit
             if len(outcome.output) > limit:
                 read = f"the model read {limit:,} of {len(outcome.output):,} characters"
-                self.border_subtitle = Content(read)
         elif step is not None:
             heading, text = "Output · invented by the model", Content(shown(step.text))
         else:
             awaited = lane is not None and lane.activity == "running code"
             running = awaited and view.following and code == view.step
             heading, text = "Output · running" if running else "Output", NOTHING
-        self.border_title = Content(heading)
+        entitle(self, Content(heading), Content(read))
         self.say(text)
         self.set_class(failed, "-failed")
         self.settle(view, index, at_end=failed)

@@ -38,10 +38,15 @@ class Pane(VerticalScroll, can_focus=False):
         raise NotImplementedError
 
     def say(self, content: Content) -> None:
+        """Most of what is added to a step fits on its last line: then nothing moves."""
         static = self.query_one(Static)
         content = content if content.plain.strip() else NOTHING
-        if not isinstance(static.content, Content) or not content.is_same(static.content):
-            static.update(content)
+        before = static.content
+        assert isinstance(before, Content)
+        if not content.is_same(before):
+            width = max(1, static.content_size.width)
+            grown = content.get_height({}, width) != before.get_height({}, width)
+            static.update(content, layout=grown)
 
     def settle(self, view: View, index: int | None, *, at_end: bool = False) -> None:
         """Mark the focused step's pane, and scroll to where reading begins."""

@@ -10,7 +10,7 @@ TITLE = Content("Rationale")
 
 
 class RationalePane(Pane):
-    """What the model says: its formulas in Unicode and its Markdown styled, or as it was written."""
+    """What the model says: formulas in Unicode and Markdown styled, or all as it was written."""
 
     def show(self, view: View) -> None:
         index = view.round.rationale

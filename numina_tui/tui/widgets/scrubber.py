@@ -29,7 +29,8 @@ class Scrubber(Widget):
     def show(self, playhead: Playhead, end: float) -> None:
         self._playhead, self._end = playhead, end
         self.display = playhead.at is not None
-        self.refresh()
+        if self.display:
+            self.refresh()
 
     def render(self) -> Content:
         at = self._playhead.at or 0.0

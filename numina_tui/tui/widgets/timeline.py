@@ -7,6 +7,7 @@ from numina_tui.core.run import Run
 from numina_tui.core.transcript import Kind
 from numina_tui.tui import rounds, theme
 from numina_tui.tui.view import View
+from numina_tui.tui.widgets.titles import entitle
 from numina_tui.tui.wording import state
 
 MORE = Content.styled("…", theme.QUIET)
@@ -20,16 +21,18 @@ class Timeline(Widget):
         self._view = View(Run())
 
     def show(self, view: View) -> None:
-        self._view = view
+        before, self._view = self._view, view
         lane, step = view.trajectory, view.step
-        self.border_title = self.border_subtitle = None
+        title = depth = Content("")
         if lane is not None:
             sign, words, style = state(view, lane)
             place = "" if step is None else f" · step {step + 1} of {len(lane.steps)}"
-            self.border_title = Content.assemble(f"{lane.id} ", (f"{sign} {words}", style), place)
-            depth = f"depth {len(lane.executions)}/{view.run.settings.depth}"
-            self.border_subtitle = Content.styled(depth, theme.QUIET)
-        self.refresh()
+            title = Content.assemble(f"{lane.id} ", (f"{sign} {words}", style), place)
+            rounds_run = f"depth {len(lane.executions)}/{view.run.settings.depth}"
+            depth = Content.styled(rounds_run, theme.QUIET)
+        entitle(self, title, depth)
+        if _course(view) != _course(before):
+            self.refresh()
 
     def render(self) -> Content:
         """As much in words as there is room for, and in the end only the focused step's
@@ -60,6 +63,13 @@ class Timeline(Widget):
                 sign = "●" if index < focused else "○"
                 beads.append(Content.styled(f"{sign}{name(step.kind)}", theme.QUIET))
         return beads
+
+
+def _course(view: View) -> tuple[object, ...]:
+    """All that the beads depend on."""
+    lane = view.trajectory
+    kinds = [step.kind for step in lane.steps] if lane else []
+    return view.step, kinds, rounds.errors(lane) if lane else None
 
 
 def _window(beads: list[Content], focused: int, width: int) -> Content:

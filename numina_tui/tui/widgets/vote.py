@@ -10,6 +10,7 @@ from numina_tui.core.text import one_line
 from numina_tui.tui import theme
 from numina_tui.tui.ballots import Row, reasons, rows
 from numina_tui.tui.view import View
+from numina_tui.tui.widgets.titles import entitle
 from numina_tui.tui.wording import ENDINGS, duration, plural
 
 
@@ -23,7 +24,8 @@ class Board(Widget):
 
     def show(self, view: View, history: tuple[Count, ...]) -> None:
         why = "\n".join(f" {lanes} {reason}" for reason, lanes in reasons(view))
-        found = rows(view), [why, "\n".join(_facts(view)), "\n".join(_course(view, history))]
+        facts, course = "\n".join(_facts(view)), "\n".join(_course(view, history))
+        found = rows(view), [_who(view), why, facts, course]
         if found != (self._rows, self._notes):
             self._rows, self._notes = found
             self.refresh(layout=True)
@@ -41,9 +43,9 @@ class Vote(VerticalScroll, can_focus=False):
 
     def show(self, view: View, history: tuple[Count, ...]) -> None:
         """`history` is the whole run's, also where the view is of an earlier moment."""
-        answer = view.run.answer
-        self.border_title = Content(f"Vote · {one_line(answer)}" if answer else "Vote")
-        self.border_subtitle = Content.styled(f"answers: {view.run.settings.domain}", theme.QUIET)
+        title = f"Vote · {one_line(view.tallies[0].answer)}" if view.tallies else "Vote"
+        domain = Content.styled(f"answers: {view.run.settings.domain}", theme.QUIET)
+        entitle(self, Content(title), domain)
         self.query_one(Board).show(view, history)
 
 
@@ -56,7 +58,11 @@ class VoteLine(Widget):
 
     def show(self, view: View) -> None:
         self._view = view
-        self.refresh()
+        if self.display:
+            self.refresh()
+
+    def on_show(self) -> None:
+        self.refresh()  # what came while it was hidden
 
     def render(self) -> Content:
         parts = [
@@ -98,6 +104,13 @@ def _bar(row: Row, label_width: int, length: int) -> Content:
 
 def _tail(row: Row) -> str:
     return f" {row.lanes} {row.remark}".rstrip()
+
+
+def _who(view: View) -> str:
+    """The trajectories that vote as the focused one does."""
+    lane = view.trajectory
+    tally = view.tally_of(lane) if lane else None
+    return f" {one_line(tally.answer)}: {' '.join(map(str, tally.voters))}" if tally else ""
 
 
 def _course(view: View, history: tuple[Count, ...]) -> list[str]:
