@@ -21,15 +21,16 @@ the card:
     numina-tui doctor --model NuminaMath-7B-TIR-GPTQ --gpu t4
     numina-tui doctor --model FOLDER --gpu here --length 2000
 
-A cell says how many trajectories of {LENGTH:,} tokens fit at once (a prompt of {PROMPT}, and {ROUNDS} rounds
-of {ROUND}), or what is missing for a single one. More can be sampled all the same: they wait for a
-place. A prompt is counted for every trajectory, although prefix caching keeps it once, so a few
-more fit. Weights at 8 and 4 bit are GPTQ's, group 128, with scales and zeros; embeddings and head
-stay at 16 bit, and so does the cache.
+A cell says how many trajectories of {LENGTH:,} tokens fit at once (a prompt of {PROMPT},
+and {ROUNDS} rounds of {ROUND}), or what is missing for a single one. More can be
+sampled all the same: they wait for a place. A prompt is counted for every trajectory,
+although prefix caching keeps it once, so a few more fit. Weights at 8 and 4 bit are
+GPTQ's, group 128, with scales and zeros; embeddings and head stay at 16 bit, and so does the cache.
 
 Assumed: vLLM is given {SHARE * 100:.0f} % of what a program sees of the card's memory, and takes
-{OVERHEAD / GIB:.1f} GiB of that for what is neither weights nor cache. Each card's figures have their source
-in `cards.py`, each model's in `published.py`. `2xt4` are two cards that share one model.
+{OVERHEAD / GIB:.1f} GiB of that for what is neither weights nor cache. Each card's figures have
+their source in `cards.py`, each model's in `published.py`.
+`2xt4` are two cards that share one model.
 """
 
 

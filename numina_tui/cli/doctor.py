@@ -5,10 +5,14 @@ import asyncio
 import os
 import platform
 from pathlib import Path
+from typing import get_args
 
 from numina_tui import __version__, places
+from numina_tui.cli import plan
 from numina_tui.core.errors import NuminaError
+from numina_tui.core.sampling import EngineName
 from numina_tui.core.text import one_line
+from numina_tui.engines import by_name
 from numina_tui.models import lookup
 from numina_tui.models.lineage import fingerprint
 from numina_tui.sandbox.pool import ConfinedSandbox
@@ -21,12 +25,15 @@ _SHOWN = "[2, 3]\n"
 
 
 def main(arguments: argparse.Namespace) -> int:
+    if arguments.gpu is not None:
+        return plan.main(arguments.model, arguments.gpu, arguments.length)
     print(f"numina-tui {__version__}")
     print(
         f"{platform.system()} {platform.release()} {platform.machine()}, "
         f"Python {platform.python_version()}, {os.cpu_count()} cores"
     )
     well = [asyncio.run(_sandbox()), _model(arguments.model or lookup.BUNDLED)]
+    _engines()
     print(f"\nRuns are kept in {_path(arguments.library or places.library_file())}")
     print(f"Errors of ours are written to {_path(places.log_folder())}")
     return WELL if all(well) else UNWELL
@@ -71,13 +78,22 @@ async def _time(sandbox: ConfinedSandbox) -> bool:
 def _model(name: str) -> bool:
     print("\nThe model")
     try:
-        model = lookup.find(name)
+        model = lookup.choose(name, None)
     except NuminaError as error:
         return _say(False, str(error))
+    if isinstance(model, lookup.ServedModel):
+        return _say(True, f"{model.label}, which is not asked now")
     _say(True, f"{model.label}, in {_path(model.folder)}")
     if model.lineage and fingerprint(model.folder) != model.lineage.output:
         return _say(False, "Its files are not those that its lineage speaks of.")
     return True
+
+
+def _engines() -> None:
+    print("\nEngines")
+    for name in get_args(EngineName):
+        reason = by_name.lacking(name)
+        _say(reason is None, f"{name}{': installed' if reason is None else f': {reason}'}")
 
 
 def _say(well: bool, text: str) -> bool:

@@ -19,6 +19,7 @@ def test_it_proves_what_is_in_force(capsys: pytest.CaptureFixture[str]) -> None:
         assert line.strip().startswith("✓")
         assert "refused: " in line
     assert "is confined by" in said
+    assert "✓ embedded: installed" in said
     assert "pocket" in said
 
 
