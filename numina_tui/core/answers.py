@@ -48,6 +48,12 @@ def final_answer(steps: Steps) -> str | None:
     return boxed(steps[-1].text)
 
 
+def printed(output: str) -> str | None:
+    """The answer of a program: the last line that it printed."""
+    lines = output.split("\n")
+    return next((line.strip() for line in reversed(lines) if line.strip()), None)
+
+
 def readable(answer: str) -> bool:
     """Whether `answer` can be taken for mathematics at all: not empty, not a screenful, not 1/0."""
     if len(answer) > LONGEST or _DIVIDES_BY_ZERO.search(answer):

@@ -12,9 +12,9 @@ from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Settings
 from numina_tui.core.verdicts import Verdict
 
-Reason = Literal["complete", "decided", "cancelled", "refused", "failed"]
-"""Why a run ended: every lane came to its end; the vote was certain; the user stopped it; the
-engine cannot take this problem; something broke."""
+Reason = Literal["complete", "decided", "budget", "cancelled", "refused", "failed"]
+"""Why a run ended: every lane came to its end; the vote was certain, or likely enough; its tokens
+or seconds were spent; the user stopped it; the engine cannot take this problem; something broke."""
 
 
 class _Event(msgspec.Struct, frozen=True, tag_field="event", kw_only=True):

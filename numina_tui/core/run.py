@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from numina_tui.core import answers, vote
+from numina_tui.core.dialects import DIALECTS
 from numina_tui.core.events import (
     Answered,
     Computed,
@@ -194,7 +195,7 @@ def _apply_to_trajectory(run: Run, event: Sampled | Executed | Concluded) -> Run
         case Sampled():
             after = msgspec.structs.replace(
                 before,
-                steps=extend(before.steps, event.text),
+                steps=extend(before.steps, event.text, DIALECTS[run.settings.dialect]),
                 tokens=before.tokens + event.tokens,
                 logprob=_sum(before.logprob, event.logprob),
             )
@@ -221,10 +222,11 @@ def _fork(run: Run, event: Forked) -> Trajectory:
     places = [place for place, step in enumerate(origin.steps) if step.kind == "code"]
     if not 0 <= event.blocks < len(places):
         raise ValueError(f"Trajectory {origin.id} has no block {event.blocks + 1}.")
+    dialect = DIALECTS[run.settings.dialect]
     kept = render(origin.steps[: places[event.blocks]])
     return Trajectory(
         event.trajectory,
-        steps=parse(kept + code_block(event.code)),
+        steps=parse(kept + code_block(event.code, dialect), dialect),
         executions=origin.executions[: event.blocks],
         origin=origin.id,
     )

@@ -6,6 +6,8 @@ import msgspec
 
 from numina_tui.core.errors import NuminaError
 
+EngineName = Literal["embedded", "transformers", "vllm", "openai"]
+
 Ending = Literal["stop", "end", "length"]
 """A stop string, the model's own end of text, or no room for more tokens."""
 

@@ -4,11 +4,18 @@ from typing import Literal, get_args
 
 import msgspec
 
+from numina_tui.core.dialects import DialectName
+
+Strategy = Literal["sc-tir", "greedy-tir", "cot", "pot"]
+"""How a problem is solved: self-consistency with tools, one trajectory without chance, reasoning
+without tools, a single program."""
+
 Domain = Literal["expression", "integer", "modulo 1000"]
 """What a ballot may be: anything, integers only, or integers modulo 1000 as in the AIMO contest."""
 
-Stopping = Literal["never", "certain"]
-"""`certain` ends a run when no remaining ballot can change the winner."""
+Stopping = Literal["never", "certain", "adaptive-consistency", "esc"]
+"""`certain` ends a run when no remaining ballot can change the winner; the statistical rules end it
+sooner and may be wrong (see `stopping`)."""
 
 Interpreter = Literal["notebook", "fresh"]
 """What runs a trajectory's blocks: a notebook, in which variables live on, or a fresh interpreter
@@ -21,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True):
     Raises ValueError with a sentence for the user if a value makes no sense.
     """
 
+    strategy: Strategy = "sc-tir"
     width: int = 16
     """N: trajectories sampled."""
     depth: int = 4
@@ -34,6 +42,12 @@ class Settings(msgspec.Struct, frozen=True):
     interpreter: Interpreter = "notebook"
     domain: Domain = "expression"
     stopping: Stopping = "never"
+    token_budget: int | None = None
+    """Tokens that all trajectories together may take before the run ends. None: no limit."""
+    time_budget: float | None = None
+    """Seconds until the run ends. None: no limit."""
+    dialect: DialectName = "numinamath"
+    """How the model wants the problem put, and how it marks its code."""
     seed: int | None = None
     """Reproduces a run on the same engine. None: drawn when the run starts, and recorded."""
 
@@ -56,18 +70,18 @@ class Settings(msgspec.Struct, frozen=True):
             f"A block's time limit must be above 0 and at most 3600 s, not {self.block_seconds}.",
         )
         _require(
-            self.interpreter in get_args(Interpreter),
-            f"The interpreter must be one of {', '.join(get_args(Interpreter))};"
-            f" not {self.interpreter!r}.",
+            self.token_budget is None or self.token_budget >= 1,
+            f"The token budget must be a token or more, not {self.token_budget}.",
         )
         _require(
-            self.domain in get_args(Domain),
-            f"The answer domain must be one of {', '.join(get_args(Domain))}; not {self.domain!r}.",
+            self.time_budget is None or self.time_budget > 0,
+            f"The time budget must be above 0 s, not {self.time_budget}.",
         )
-        _require(
-            self.stopping in get_args(Stopping),
-            f"Stopping must be one of {', '.join(get_args(Stopping))}; not {self.stopping!r}.",
-        )
+        _require_choice("strategy", self.strategy, Strategy)
+        _require_choice("interpreter", self.interpreter, Interpreter)
+        _require_choice("answer domain", self.domain, Domain)
+        _require_choice("stopping rule", self.stopping, Stopping)
+        _require_choice("dialect", self.dialect, DialectName)
         _require(
             self.seed is None or 0 <= self.seed < 2**31,
             f"The seed must be 0 to 2147483647, not {self.seed}.",
@@ -77,3 +91,8 @@ class Settings(msgspec.Struct, frozen=True):
 def _require(condition: bool, otherwise: str) -> None:
     if not condition:
         raise ValueError(otherwise)
+
+
+def _require_choice(what: str, chosen: str, choices: object) -> None:
+    known = get_args(choices)
+    _require(chosen in known, f"The {what} must be one of {', '.join(known)}; not {chosen!r}.")

@@ -5,12 +5,14 @@ from typing import Literal
 from numina_tui.core import answers
 from numina_tui.core.execution import Execution
 from numina_tui.core.settings import Domain
-from numina_tui.core.transcript import OUTPUT_FENCE, Steps
+from numina_tui.core.transcript import Steps
 
 Verdict = Literal[
     "voted",
     "no code",
     "code timed out",
+    "code failed",
+    "nothing printed",
     "unfinished code block",
     "invented its own output",
     "depth exhausted",
@@ -20,11 +22,11 @@ Verdict = Literal[
     "cancelled",
     "failed",
 ]
-"""The user, or a certain vote, cancels trajectories; `failed` ones met a fault of ours."""
+"""The user, a settled vote or a budget cancels trajectories; `failed` ones met a fault of ours."""
 
 
 def judge(steps: Steps, executions: tuple[Execution, ...], domain: Domain) -> Verdict:
-    """The verdict on a trajectory that came to its own end."""
+    """The verdict on a trajectory of reasoning with tools that came to its own end."""
     kinds = [step.kind for step in steps]
     if invents_output(steps, executions):
         return "invented its own output"
@@ -33,6 +35,11 @@ def judge(steps: Steps, executions: tuple[Execution, ...], domain: Domain) -> Ve
     answer = answers.final_answer(steps)
     if answer is None:
         return _why_no_answer(steps, executions)
+    return admit(answer, domain)
+
+
+def admit(answer: str, domain: Domain) -> Verdict:
+    """The verdict on an answer, however the trajectory came to it."""
     if not answers.readable(answer):
         return "unreadable answer"
     if answers.ballot(answer, domain) is None:
@@ -46,7 +53,9 @@ def invents_output(steps: Steps, executions: tuple[Execution, ...]) -> bool:
     outputs = sum(step.kind == "output" for step in steps)
     if outputs > len(executions):
         return True
-    return bool(steps) and steps[-1].text.rpartition("\n")[2] == OUTPUT_FENCE
+    if not steps:
+        return False
+    return steps[-1].text.rpartition("\n")[2] == steps[-1].dialect.output.opening
 
 
 def _why_no_answer(steps: Steps, executions: tuple[Execution, ...]) -> Verdict:

@@ -10,8 +10,8 @@ from numina_tui.core.errors import NuminaError
 from numina_tui.core.run import Run, apply
 from numina_tui.core.settings import Settings
 from numina_tui.core.vote import Ballot, Tally
-from numina_tui.solver.protocols import Grader
-from numina_tui.solver.sc_tir import Tools, solve
+from numina_tui.solver.protocols import Grader, Tools
+from numina_tui.solver.solving import solve
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Engines, sandboxes and graders implement these without knowing the solver or eac
 """
 
 from collections.abc import AsyncGenerator
+from dataclasses import dataclass
 from typing import Protocol
 
 from numina_tui.core.execution import Execution
@@ -60,3 +61,12 @@ class Grader(Protocol):
     async def equal(self, left: str, right: str) -> bool: ...
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a run needs from the outside. Shared by all runs; whoever opened them closes them."""
+
+    engine: Engine
+    sandbox: Sandbox
+    grader: Grader

@@ -17,6 +17,7 @@ class ScriptedEngine:
     def __init__(self, *scripts):
         self.scripts = list(scripts)
         self.prompts = []
+        self.temperatures = set()
         self.open_contexts = 0
         self.cancelled = 0
 
@@ -34,6 +35,7 @@ class ScriptedContext:
 
     async def sample(self, prompt, *, temperature, max_tokens, stop):
         self.engine.prompts.append(prompt)
+        self.engine.temperatures.add(temperature)
         said = self.script.pop(0) if self.script else ""
         if isinstance(said, Exception):
             raise said

@@ -10,7 +10,9 @@ from numina_tui.core.run import Run, apply, fold
 from numina_tui.core.sampling import EngineError, PromptTooLong
 from numina_tui.core.settings import Settings
 from numina_tui.sandbox.pool import ConfinedSandbox
-from numina_tui.solver.sc_tir import Tools, fork, lane_seed, solve
+from numina_tui.solver.lane import lane_seed
+from numina_tui.solver.protocols import Tools
+from numina_tui.solver.solving import fork, solve
 from tests.unit.scripted import CODE, ScriptedEngine
 
 FOUR = (CODE.format("print(2 + 2)"), "So $\\boxed{4}$.")

@@ -30,8 +30,9 @@ def _lines(run: Run) -> Iterator[str]:
     yield f"# {one_line(run.problem)}"
     yield ""
     settings = run.settings
+    strategy = "" if settings.strategy == "sc-tir" else f"{settings.strategy}, "
     yield (
-        f"{one_line(run.model)}. N = {settings.width}, M = {settings.depth},"
+        f"{one_line(run.model)}. {strategy}N = {settings.width}, M = {settings.depth},"
         f" temperature {settings.temperature:g}, seed {settings.seed}."
     )
     yield ""
