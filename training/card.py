@@ -15,7 +15,7 @@ from numina_tui.evaluate.measure import Outcome, Question, Share, measure, share
 from numina_tui.grading.grader import MathGrader
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
-from numina_tui.solver.sc_tir import Tools
+from numina_tui.solver.protocols import Tools
 from training import questions, recipe
 
 FILE_NAME = "README.md"

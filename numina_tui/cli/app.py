@@ -11,7 +11,7 @@ from numina_tui.tui.app import NuminaApp
 
 def main(arguments: argparse.Namespace, settings: Settings) -> int:
     """Raises NuminaError."""
-    model = lookup.find(arguments.model or lookup.BUNDLED)
+    model = lookup.choose(arguments.model, arguments.engine)
     library = Library(arguments.library)
     session = Session(model, library, confined=not arguments.unsafe)
     app = NuminaApp(session, settings)

@@ -140,7 +140,7 @@ def _vote_lines(run: Run) -> list[Text]:
     silent = len(run.trajectories) - cast
     if silent:
         lines.append(Text(f"{'':<{BAR_WIDTH}} {silent:>3}  did not vote", "dim"))
-    if run.ended is not None and run.ended.reason in ENDINGS:
+    if run.ended is not None and run.ended.reason in ENDINGS and not run.ended.message:
         lines.append(Text(ENDINGS[run.ended.reason], "dim"))
     speed = f" {run.tokens:,} tokens in {run.elapsed:.1f} s"
     lines.append(Text(_outcome(run), "bold").append(speed, "not bold dim"))

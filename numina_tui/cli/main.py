@@ -14,8 +14,10 @@ from typing import NoReturn, get_args
 import msgspec
 
 from numina_tui import __version__, places
+from numina_tui.core.dialects import DialectName
 from numina_tui.core.errors import NuminaError, UsageError
-from numina_tui.core.settings import Domain, Interpreter, Settings, Stopping
+from numina_tui.core.sampling import EngineName
+from numina_tui.core.settings import Domain, Interpreter, Settings, Stopping, Strategy
 from numina_tui.core.text import one_line
 
 BAD_USAGE, BROKEN, INTERRUPTED, NOBODY_READS = 2, 70, 130, 141
@@ -84,19 +86,12 @@ def call_verb(arguments: argparse.Namespace) -> int:
 
 def settings(arguments: argparse.Namespace) -> Settings:
     """Raises UsageError."""
+    from numina_tui.models import dialect
+
+    chosen = {name: getattr(arguments, name) for name in Settings.__struct_fields__}
+    chosen["dialect"] = arguments.dialect or dialect.of_model(arguments.model)
     try:
-        return Settings(
-            width=arguments.width,
-            depth=arguments.depth,
-            temperature=arguments.temperature,
-            tokens_per_round=arguments.tokens_per_round,
-            output_limit=arguments.output_limit,
-            block_seconds=arguments.block_seconds,
-            interpreter=arguments.interpreter,
-            domain=arguments.domain,
-            stopping=arguments.stopping,
-            seed=arguments.seed,
-        )
+        return Settings(**chosen)
     except ValueError as error:
         raise UsageError(str(error)) from error
 
@@ -104,7 +99,8 @@ def settings(arguments: argparse.Namespace) -> Settings:
 def defaults() -> argparse.Namespace:
     """For the options that stand before and behind the verb: neither may undo the other."""
     solving = msgspec.structs.asdict(Settings())
-    return argparse.Namespace(**solving, model=None, library=None, unsafe=False)
+    unknown = dict.fromkeys(("dialect", "model", "engine", "library"))
+    return argparse.Namespace(**solving | unknown, unsafe=False)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -135,6 +131,11 @@ def build_parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="answers as JSON lines; an interrupted file is resumed",
+    )
+    solve.add_argument(
+        "--deadline",
+        metavar="TIME",
+        help="for the whole file, such as 9h: what easy problems leave, hard ones may use",
     )
 
     verbs.add_parser(
@@ -191,6 +192,9 @@ def solving_options() -> argparse.ArgumentParser:
     default = Settings()
     options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     add = options.add_argument_group("solving").add_argument
+    add("--strategy", choices=get_args(Strategy),
+        help="`greedy-tir`: one trajectory without chance; `cot`: no code is run; `pot`: the output"
+        f" of one program is the answer ({default.strategy})")  # fmt: skip
     add("-n", "--width", type=int, metavar="N", help=f"trajectories ({default.width})")
     add("-m", "--depth", type=int, metavar="M", help=f"rounds of code ({default.depth})")
     add("-t", "--temperature", type=float, metavar="T", help=f"({default.temperature})")
@@ -204,9 +208,16 @@ def solving_options() -> argparse.ArgumentParser:
         f" ({default.interpreter})")  # fmt: skip
     add("--domain", choices=get_args(Domain), help=f"what an answer may be ({default.domain})")
     add("--stopping", choices=get_args(Stopping),
-        help=f"`certain`: stop when the winner cannot change ({default.stopping})")  # fmt: skip
+        help="`certain`: stop when the winner cannot change; the others stop sooner, and may be"
+        f" wrong ({default.stopping})")  # fmt: skip
+    add("--token-budget", type=int, metavar="K", help="tokens for a problem (no limit)")
+    add("--time-budget", type=float, metavar="S", help="seconds for a problem (no limit)")
+    add("--dialect", choices=get_args(DialectName),
+        help="how the model was trained to write (by its chat template)")  # fmt: skip
     add("--seed", type=int, metavar="S", help="reproduces a run (random)")
-    add("--model", metavar="FOLDER", help="a model folder (pocket, the bundled one)")
+    add("--model", metavar="FOLDER|ADDRESS",
+        help="a model folder, or http://… of a server (pocket, the bundled one)")  # fmt: skip
+    add("--engine", choices=get_args(EngineName), help="what runs it (what suits the folder)")
     add("--library", type=Path, metavar="FILE", help="where runs are kept")
     add("--unsafe", action="store_true",
         help="run model-written code without confinement, with all your rights")  # fmt: skip

@@ -55,7 +55,7 @@ def _session(background: Background, arguments: argparse.Namespace) -> Iterator[
     """A session that starts while the learner types. Raises NuminaError."""
 
     async def open_() -> tuple[Session, asyncio.Task[None]]:
-        model = lookup.find(arguments.model or lookup.BUNDLED)
+        model = lookup.choose(arguments.model, arguments.engine)
         session = Session(model, Library(arguments.library), confined=not arguments.unsafe)
         return session, asyncio.create_task(session.start())
 

@@ -8,7 +8,8 @@ from numina_tui.core.run import Run
 def result(run: Run) -> dict[str, Any]:
     """What `solve --json` prints of a run that has ended.
 
-    Unanswered: `answer` is null and `share` is 0. There is a `message` only if something was amiss.
+    Unanswered: `answer` is null and `share` is 0. There is a `message` only if something was amiss,
+    or a run ended for a reason that is worth a sentence.
     """
     assert run.ended is not None
     message = {"message": run.ended.message} if run.ended.message else {}

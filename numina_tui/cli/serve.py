@@ -31,7 +31,7 @@ def main(arguments: argparse.Namespace, settings: Settings) -> int:
             f"The package {error.name} is missing: install textual-serve to use the app in a"
             " browser, for example by `pip install textual-serve`."
         ) from error
-    lookup.find(arguments.model or lookup.BUNDLED)  # said here rather than on every page
+    lookup.choose(arguments.model, arguments.engine)  # said here rather than on every page
     Library(arguments.library).close()
     with listen(arguments.host, arguments.port) as listener:
         asyncio.run(serve(BrowserServer(app_command(arguments, settings), listener)))
@@ -80,7 +80,7 @@ def loopback(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
 def app_command(arguments: argparse.Namespace, settings: Settings) -> list[str]:
     """Runs the app as `arguments` and `settings` say."""
     values = msgspec.structs.asdict(settings)
-    values |= {"model": arguments.model, "library": arguments.library}
+    values |= {name: getattr(arguments, name) for name in ("model", "engine", "library")}
     options = [
         f"--{name.replace('_', '-')}={value}" for name, value in values.items() if value is not None
     ]

@@ -6,9 +6,10 @@ import contextlib
 import json
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator
 
-from numina_tui.cli import batch
+from numina_tui.cli import batch, pace
 from numina_tui.cli.display import LiveDisplay, PlainDisplay, Silence, summary
 from numina_tui.cli.result import result
 from numina_tui.core.errors import UsageError
@@ -29,6 +30,8 @@ def main(arguments: argparse.Namespace, settings: Settings) -> int:
         raise UsageError("Give either a problem or --input and --output, not both.")
     if (arguments.input is None) != (arguments.output is None):
         raise UsageError("A file of problems needs both --input and --output.")
+    if arguments.input is None and arguments.deadline is not None:
+        raise UsageError("A deadline is for a file of problems: for one, give --time-budget.")
     if arguments.input is not None:
         if arguments.json:
             raise UsageError("--json is for one problem: --output is JSON lines anyway.")
@@ -60,23 +63,36 @@ async def solve_one(problem: str, arguments: argparse.Namespace, settings: Setti
 
 
 async def solve_file(arguments: argparse.Namespace, settings: Settings) -> int:
+    begun = time.monotonic()
+    deadline = None if arguments.deadline is None else pace.seconds(arguments.deadline)
     work = batch.Batch.open(arguments.input, arguments.output)
     unanswered = work.unanswered
     if not work.remaining:
         print(f"{arguments.output} has answers to all {len(work.items)} already.", file=sys.stderr)
         return NOBODY_VOTED if unanswered else ANSWERED
     async with _stop_on_interrupt() as stop, _session(arguments, stop) as session:
+        remaining, paced = work.remaining, pace.Unhurried()
+        if deadline is not None:
+            paced = pace.Deadline(deadline - (time.monotonic() - begun), len(remaining))
         with work.progress() as advance:
-            for item in work.remaining:
+            for done, item in enumerate(remaining):
+                if paced.over:
+                    left = len(remaining) - done
+                    print(
+                        f"The deadline has passed with {left} of {len(work.items)} problems left:"
+                        " run the same command to go on.",
+                        file=sys.stderr,
+                    )
+                    return NOBODY_VOTED
                 run = Run()
-                async for event in session.solve(item.problem, settings, stop):
+                async for event in session.solve(item.problem, paced.begin(settings), stop):
                     run = apply(run, event)
                 if stop.is_set():
                     print("Interrupted: run the same command to resume.", file=sys.stderr)
                     return INTERRUPTED
                 if run.ended is not None and run.ended.reason == "failed":
                     raise EngineError(run.ended.message)
-                work.write(item, result(run))
+                work.write(item, result(run) | paced.end())
                 unanswered += run.answer is None
                 advance(run)
     return NOBODY_VOTED if unanswered else ANSWERED
@@ -94,7 +110,7 @@ def _problem_text(words: list[str]) -> str:
 @contextlib.asynccontextmanager
 async def _session(arguments: argparse.Namespace, stop: asyncio.Event) -> AsyncIterator[Session]:
     """Raises KeyboardInterrupt if `stop` is set while it starts, and NuminaError."""
-    model = lookup.find(arguments.model or lookup.BUNDLED)
+    model = lookup.choose(arguments.model, arguments.engine)
     library = Library(arguments.library)
     session = Session(model, library, confined=not arguments.unsafe)
     try:

@@ -1,4 +1,4 @@
-"""What the embedded engine and its process say to each other: one JSON value a line."""
+"""What an engine and its process say to each other: one JSON value a line."""
 
 import msgspec
 
@@ -40,7 +40,7 @@ class Piece(msgspec.Struct, frozen=True, tag=True):
     request: int
     text: str
     tokens: int
-    logprob: float
+    logprob: float | None
     ending: Ending | None
 
 

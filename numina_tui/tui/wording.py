@@ -11,6 +11,7 @@ from numina_tui.tui.view import View
 ENDINGS = {
     "complete": "complete",
     "decided": "decided early",
+    "budget": "budget spent",
     "cancelled": "stopped",
     "refused": "refused",
     "failed": "failed",
@@ -65,8 +66,16 @@ def settings(chosen: Settings) -> str:
         f"answers: {chosen.domain}",
         f"seed {'random' if chosen.seed is None else chosen.seed}",
     ]
+    if chosen.strategy != "sc-tir":
+        parts.insert(0, chosen.strategy)
     if chosen.stopping != "never":
         parts.append(f"stops when {chosen.stopping}")
+    if chosen.token_budget is not None:
+        parts.append(f"at most {plural(chosen.token_budget, 'token')}")
+    if chosen.time_budget is not None:
+        parts.append(f"at most {duration(chosen.time_budget)}")
+    if chosen.dialect != "numinamath":
+        parts.append(f"as {chosen.dialect} wants it")
     return " · ".join(parts)
 
 
@@ -119,6 +128,8 @@ def notice(view: View, *, trouble: str = "", stopping: bool = False) -> Notice:
             return Notice(said or _minority(view))
         case "decided":
             return Notice(said or "Ended early: no vote still to come could change the answer.")
+        case "budget":
+            return Notice(said or "Its budget is spent.")
         case "cancelled":
             return Notice(said or f"You stopped this run at {duration(run.elapsed)}; it is kept.")
         case "refused":

@@ -172,7 +172,8 @@ class Desk:
         if run.ended.reason == "cancelled":
             yield Piece("note", "Stopped; the run is kept.")
         if run.ended.message:
-            yield Piece("error", one_line(run.ended.message))
+            amiss = run.ended.reason in ("refused", "failed")
+            yield Piece("error" if amiss else "note", one_line(run.ended.message))
         if run.ended.reason != "refused":
             for piece in await self._study(run, *numbers):
                 yield piece

@@ -12,7 +12,7 @@ from numina_tui.tui.screens.run import RunScreen
 from numina_tui.tui.widgets.notice import NoticeLine
 from tests.app.scripted import ScriptedSession
 
-NARROW, WIDE = (80, 24), (120, 40)
+NARROW, WIDE, VAST = (80, 24), (120, 40), (200, 60)
 
 
 @asynccontextmanager

@@ -63,6 +63,7 @@ class ScriptedSession:
 
     model = MODEL
     card = "# pocket\n\nIt knows **gcd**, and no geometry."
+    advice = "16 at once fit easily; the processor is the limit."
 
     def __init__(
         self,

@@ -5,6 +5,9 @@ import pytest
 from textual.widgets import Input, Select
 
 from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library
+from numina_tui.models import lookup
+from numina_tui.session import Session
 from numina_tui.tui.screens.settings import MEANINGS, SettingsScreen
 from tests.app.driving import NARROW, WIDE, drawn, pose, running
 from tests.app.scripted import ScriptedSession
@@ -54,3 +57,27 @@ async def test_what_makes_no_sense_stays_with_a_sentence(field, value, sentence)
         await pilot.press("escape")
         await pose(pilot, "1 + 1")
         assert session.posed == [("1 + 1", Settings())]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_a_line_says_what_limits_the_model_here(size):
+    session = ScriptedSession()
+    async with running(session, size) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        assert session.advice in drawn(pilot)
+
+
+async def test_where_nothing_is_known_of_the_model_there_is_no_such_line():
+    session = ScriptedSession()
+    session.advice = ""
+    async with running(session) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        assert not pilot.app.screen.query("#advice")
+
+
+async def test_a_session_advises_on_its_own_model(tmp_path):
+    session = Session(lookup.find(), Library(tmp_path / "library.db"))
+    assert session.advice.endswith("the processor is the limit.")
+    await session.close()

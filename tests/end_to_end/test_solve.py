@@ -99,6 +99,9 @@ def test_sixteen_trajectories_differ(run):
         (["solve", "1+1", "--model", "/nowhere"], "There is no model /nowhere"),
         (["solve", "--input", "/nowhere.jsonl", "--output", "o"], "/nowhere.jsonl cannot be read"),
         (["solve", "--input", "x.jsonl"], "both --input and --output"),
+        (["solve", "1+1", "--deadline", "9h"], "A deadline is for a file of problems"),
+        (["solve", "--input", "i", "--output", "o", "--deadline", "soon"], "such as 9h"),
+        (["solve", "1+1", "--token-budget", "0"], "The token budget must be a token or more"),
         (["-n", "0"], "The width must be 1 to 1024, not 0."),
         (["solve", "1+1", "--model", "~nosuch/x"], "There is no model ~nosuch/x"),
         (["models", "/nowhere"], "There is no model /nowhere"),
@@ -167,6 +170,34 @@ def test_a_file_is_solved_and_resumed(run, tmp_path):
     refused = run(*command)
     assert refused.returncode == 2
     assert "answers another problem" in refused.stderr
+
+
+def test_a_file_with_a_deadline_gives_every_problem_its_share_and_says_so(run, tmp_path):
+    problems, answers = tmp_path / "problems.jsonl", tmp_path / "answers.jsonl"
+    problems.write_text("".join(json.dumps({"problem": POWER}) + "\n" for _ in range(3)))
+    command = ("solve", "--input", problems, "--output", answers, "-n", 1024)
+    done = run(*command, "--deadline", "15s")
+    rows = [json.loads(line) for line in answers.read_text().splitlines()]
+    assert done.stderr.count("may take") == len(rows)
+    for row in rows:
+        given = row["time_given"]
+        assert row["ended"] == "budget"
+        assert given["share"] <= 15 / 3
+        assert given["seconds"] == pytest.approx(given["share"] + given["lent"], abs=0.01)
+    # A machine on which a model takes longer to load than the deadline gives must say that.
+    assert len(rows) == 3 or "The deadline has passed" in done.stderr
+
+
+@pytest.mark.parametrize("strategy", ["greedy-tir", "cot", "pot"])
+def test_other_strategies_run_with_the_bundled_model(run, strategy):
+    done = run("solve", POWER, "-n", 4, "--seed", 1, "--json", "--strategy", strategy)
+    result = json.loads(done.stdout)
+    assert result["ended"] == "complete"
+    assert len(result["trajectories"]) == (1 if strategy == "greedy-tir" else 4)
+    kinds = [[step["kind"] for step in lane["steps"]] for lane in result["trajectories"]]
+    if strategy == "pot":
+        assert result["answer"] == "9"
+        assert all(each.count("output") <= 1 for each in kinds)
 
 
 def test_when_all_is_answered_no_model_is_loaded(run, tmp_path):

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -118,3 +120,8 @@ def test_a_damaged_lineage_is_named(tmp_path, damage):
     (tmp_path / "lineage.json").write_bytes(damage)
     with pytest.raises(lookup.ModelError, match="is damaged"):
         lookup.find(str(tmp_path))
+
+
+def test_the_plain_prompt_loads_no_screens():
+    program = "import sys, numina_tui.cli.repl; sys.exit('textual' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program]).returncode == 0

@@ -42,9 +42,11 @@ class ProblemScreen(Screen[None]):
     class Left(Message):
         """The user wants to go back."""
 
-    def __init__(self, model: str, settings: Settings) -> None:
+    def __init__(self, model: str, advice: str, settings: Settings) -> None:
+        """`advice` says what limits the model on this machine."""
         super().__init__()
         self._model = model
+        self._advice = advice
         self._settings = settings
 
     def compose(self) -> ComposeResult:
@@ -93,7 +95,7 @@ class ProblemScreen(Screen[None]):
                 self.query_one(SettingsLine).show(settings)
 
         if settings := self._chosen():
-            self.app.push_screen(SettingsScreen(settings, self._model), keep)
+            self.app.push_screen(SettingsScreen(settings, self._model, self._advice), keep)
 
     def _chosen(self) -> Settings | None:
         """The settings as edited, or a sentence that says what is wrong with them."""

@@ -16,6 +16,7 @@ from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.wording import Notice
 
 MEANINGS = {
+    "strategy": "cot runs no code, pot one program",
     "width": "N, the trajectories sampled",
     "depth": "M, rounds of code for each",
     "temperature": "0 always takes the likeliest token",
@@ -24,9 +25,15 @@ MEANINGS = {
     "block_seconds": "at most, for one block of code",
     "interpreter": "fresh: no variables live on",
     "domain": "what an answer may be",
-    "stopping": "certain: when the winner stands",
+    "stopping": "certain is exact, others may err",
+    "token_budget": "of all trajectories together",
+    "time_budget": "seconds for a problem",
+    "dialect": "how the model was trained to write",
     "seed": "reproduces a run; empty: drawn anew",
 }
+
+UNSET = {"token_budget": "no limit", "time_budget": "no limit", "seed": "random"}
+"""What an empty field means."""
 
 
 class SettingsScreen(ModalScreen[Settings]):
@@ -34,10 +41,11 @@ class SettingsScreen(ModalScreen[Settings]):
 
     BINDINGS = actions.SETTINGS
 
-    def __init__(self, settings: Settings, model: str) -> None:
+    def __init__(self, settings: Settings, model: str, advice: str) -> None:
         super().__init__()
         self._settings = settings
         self._model = model
+        self._advice = advice
 
     def compose(self) -> ComposeResult:
         with VerticalScroll() as box:
@@ -51,6 +59,8 @@ class SettingsScreen(ModalScreen[Settings]):
                 yield Label("model")
                 yield Label("by --model", classes="meaning")
                 yield Label(Content(one_line(self._model)), classes="meaning", markup=False)
+            if self._advice:
+                yield Label(Content(one_line(self._advice)), id="advice", markup=False)
             yield NoticeLine()
 
     def _editor(self, field: msgspec.structs.FieldInfo) -> Iterator[Select[str] | Input]:
@@ -65,7 +75,7 @@ class SettingsScreen(ModalScreen[Settings]):
             )
         else:
             text = "" if value is None else f"{value:g}" if isinstance(value, float) else f"{value}"
-            editor = Input(text, "random" if value is None else "", id=field.name, compact=True)
+            editor = Input(text, UNSET.get(field.name, ""), id=field.name, compact=True)
             editor.cursor_blink = False
             yield editor
 
