@@ -88,19 +88,13 @@ $(RUNS)/stage1/lineage.json: $(RECIPES)/stage1.yaml $(RUNS)/tokenizer/lineage.js
 $(RUNS)/stage2/lineage.json: $(RECIPES)/stage2.yaml $(RUNS)/stage1/lineage.json $(SFT_CODE)
 	$(SFT) $<
 
-$(RUNS)/further_data/lineage.json: $(RECIPES)/further_data.yaml $(DATA_CODE) | install-dev
-	$(BIN)/numina-train data $<
-
-$(RUNS)/further/lineage.json: $(RECIPES)/further.yaml $(RUNS)/stage2/lineage.json $(RUNS)/further_data/lineage.json $(SFT_CODE)
-	$(SFT) $<
-
-$(POCKET)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/further/lineage.json quant/gptq.py
+$(POCKET)/gptq/lineage.json: $(RECIPES)/gptq.yaml $(RUNS)/stage2/lineage.json quant/gptq.py
 	$(BIN)/numina-quant gptq $<
 
 $(POCKET)/lineage.json: $(RECIPES)/export.yaml $(POCKET)/gptq/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
-$(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/further/lineage.json quant/export.py
+$(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/stage2/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
 $(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json $(RUNS)/unquantized/lineage.json $(CARD_CODE)

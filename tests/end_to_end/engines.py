@@ -16,6 +16,7 @@ from numina_tui.models import lookup
 class InAProcess:
     """An engine with a worker of its own."""
 
+    heeds_seeds = True
     tells_probabilities = True
     knows_its_context = True
     keeps_lanes_apart = True
@@ -46,9 +47,10 @@ class InAProcess:
 
 
 class Served:
-    """The openai engine with a real server: `transformers serve`, which knows no continuous seeds,
-    no probabilities and no limit of its model's context."""
+    """The openai engine with a real server: `transformers serve`, which takes seeds and does not
+    heed them, and knows no probabilities and no limit of its model's context."""
 
+    heeds_seeds = False
     tells_probabilities = False
     knows_its_context = False
     keeps_lanes_apart = False

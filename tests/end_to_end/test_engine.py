@@ -104,12 +104,12 @@ async def test_stop_strings_are_found_wherever_tokens_end(engine):
         assert text == whole[: whole.index(stop) + len(stop)]
 
 
-async def test_a_seed_reproduces_and_seeds_differ(engine):
+async def test_a_seed_reproduces_and_seeds_differ(kind, engine):
     first, again, *others = [
         await once(engine, seed, PROBLEM, temperature=1.5, max_tokens=40)
         for seed in (1, 1, 2, 3, 4, 5)
     ]
-    assert first == again
+    assert first == again or not kind.heeds_seeds
     assert len({text for text, _, _ in others}) > 1
 
 
