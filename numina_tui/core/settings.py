@@ -55,7 +55,7 @@ class Settings(msgspec.Struct, frozen=True):
         _require(1 <= self.width <= 1024, f"The width must be 1 to 1024, not {self.width}.")
         _require(0 <= self.depth <= 64, f"The depth must be 0 to 64, not {self.depth}.")
         _require(
-            0 <= self.temperature <= 5, f"The temperature must be 0 to 5, not {self.temperature}."
+            0 <= self.temperature <= 2, f"The temperature must be 0 to 2, not {self.temperature}."
         )
         _require(
             self.tokens_per_round >= 1,

@@ -204,9 +204,6 @@ class Conversation:
             return Piece("error", "This is about one run: leave it to pose or open another.")
         return Piece("error", f"{quoted(line)} is no command: type help for what there is.")
 
-    def _keep(self, event: Studied) -> None:
-        self._record(event)
-
     @property
     def _at(self) -> float:
         return self.lesson.run.elapsed

@@ -54,7 +54,7 @@ async def test_tab_leads_from_the_editor_to_the_width():
         ("width", "many", "The width must be a whole number."),
         ("width", "0", "The width must be 1 to 1024, not 0."),
         ("temperature", "hot", "The temperature must be a number."),
-        ("temperature", "nan", "The temperature must be 0 to 5, not nan."),
+        ("temperature", "nan", "The temperature must be 0 to 2, not nan."),
     ],
 )
 async def test_impossible_settings_give_a_sentence(field: str, value: str, sentence: str):

@@ -16,6 +16,8 @@ from numina_tui.models import lookup
 class InAProcess:
     """An engine with a worker of its own."""
 
+    keeps_weights = True
+    """Whether it computes as exactly as the embedded engine, or rounds to 16 bits."""
     heeds_seeds = True
     tells_probabilities = True
     knows_its_context = True
@@ -46,10 +48,28 @@ class InAProcess:
         await self.engine.close()
 
 
+class Vllm(InAProcess):
+    """Without GPTQ's 8 bits, which its build for processors does not run, in bfloat16."""
+
+    keeps_weights = False
+
+    def __init__(self, folder, log):
+        super().__init__("vllm", log)
+        self.folder = folder
+
+    async def start(self):
+        from tests.end_to_end import checkpoints
+
+        checkpoint = checkpoints.unquantized(self.folder / "unquantized")
+        self.engine = by_name.engine("vllm", str(checkpoint), self.log)
+        await self.engine.start()
+
+
 class Served:
     """The openai engine with a real server: `transformers serve`, which takes seeds and does not
     heed them, and knows no probabilities and no limit of its model's context."""
 
+    keeps_weights = True
     heeds_seeds = False
     tells_probabilities = False
     knows_its_context = False
@@ -112,7 +132,7 @@ def kinds(folder):
         "embedded": InAProcess("embedded", log),
         "transformers": InAProcess("transformers", log),
         "openai": Served(log),
-        "vllm": InAProcess("vllm", log),
+        "vllm": Vllm(folder, log),
     }
 
 

@@ -63,11 +63,11 @@ async def test_sampling_pauses_where_a_code_block_closes(engine):
     assert tokens > 10
 
 
-async def test_it_says_what_the_embedded_engine_says(engine, tmp_path):
+async def test_it_says_what_the_embedded_engine_says(kind, engine, tmp_path):
     """Greedily, where the model is sure of itself."""
     embedded = engines.kinds(tmp_path)["embedded"]
     await embedded.start()
-    for problem in PROBLEMS:
+    for problem in PROBLEMS if kind.keeps_weights else PROBLEMS[:1]:
         expected, _, _ = await once(embedded.engine, 1, problem)
         assert (await once(engine, 1, problem))[0] == expected
     await embedded.stop()
@@ -136,7 +136,7 @@ async def test_the_probability_of_what_is_sampled_is_told_or_not(kind, engine):
     if not kind.tells_probabilities:
         assert {logprob for logprob, _ in greedy} == {None}
         return
-    hot = await logprobs(3.0)
+    hot = await logprobs(2.0)
     assert all(logprob <= 0 for logprob, _ in greedy + hot)
     assert mean(greedy) > log(0.5)
     assert mean(hot) < mean(greedy) - 1  # at temperature 1, not at the one it was sampled at
@@ -151,7 +151,7 @@ async def test_a_context_is_filled_to_its_end(kind, engine):
     if not kind.knows_its_context:
         pytest.skip("This server does not look at its model's context.")
     text = prompt("the gcd of " + ", ".join(["12"] * 240))
-    _, tokens, ending = await once(engine, 1, text, 3.0, 2000, stop=())
+    _, tokens, ending = await once(engine, 1, text, 2.0, 2000, stop=())
     assert ending in ("length", "end")
     assert tokens < 1024
 
