@@ -19,6 +19,8 @@ HOSTILE = {
     "bidi": "\u202eabc\u202c \u2066x\u2069 \ufeff",
     "tabs and line ends": "a\tb\r\nc\rd\x0b\x0c\x85\u2028e\n\n\n\t",
     "surrogates": "\ud800 \udfff",
+    "mathematics": r"$ $$ \( \( x \) \[ \{ \boxed{ $a_1*b_1$ $\frac{1}{ \nosuch{$ ^_^ $x^{y^{z}}$",
+    "tables": "| a | b |\n|---|:-:|\n| `|` | **x |\n|||\n# # #\n- * +\n> quoted\n[l](javascript:x)",
     "nothing": "",
 }
 
@@ -56,7 +58,7 @@ async def test_hostile_text_can_be_seen_everywhere(name: str):
                     screen.look(screen.view.on_lane(lane).on_step(step))
                     await pilot.pause()
                     assert not FORBIDDEN & set(drawn(pilot))
-        for key in ("p", "o", "n"):
+        for key in ("p", "o", "v", "e", "t", "n"):
             await pilot.press(key)
             assert not FORBIDDEN & set(drawn(pilot))
             await pilot.press("escape")
