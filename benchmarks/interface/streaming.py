@@ -8,6 +8,7 @@ from benchmarks.interface.feed import Meter, Streamed, live
 from numina_tui.core.events import Event
 from numina_tui.core.run import fold
 from numina_tui.core.transcript import Step
+from numina_tui.library.store import RunSummary
 from numina_tui.tui import shell
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.run import RunScreen
@@ -19,7 +20,7 @@ from numina_tui.tui.widgets.pane import Pane
 class NoRuns:
     """A library with nothing in it."""
 
-    def runs(self) -> list[object]:
+    def runs(self) -> list[RunSummary]:
         return []
 
     def events(self, run: int) -> list[Event]:
@@ -30,7 +31,7 @@ class Streaming(Shell):
     CSS_PATH = str(Path(shell.__file__).with_name("numina.tcss"))
 
     def __init__(self, events: list[Event], result: Path) -> None:
-        super().__init__(NoRuns())  # type: ignore[arg-type]
+        super().__init__(NoRuns())
         self._events = events
         self._result = result
 
