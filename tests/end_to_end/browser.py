@@ -27,11 +27,12 @@ Object.defineProperty(Object.prototype, "terminal", {
     Object.defineProperty(this, "terminal", {value: terminal, writable: true});
     if (!("websocket_url" in this)) return;
     const line = (y) => terminal.buffer.active.getLine(y).translateToString(true);
-    const tell = () => shown([...Array(terminal.rows).keys()].map(line).join("\\n"));
-    terminal.onWriteParsed(tell);
+    const screen = () => [...Array(terminal.rows).keys()].map(line).join("\\n");
+    // What the terminal draws after its program's end lies under the notice.
     const body = document.body;
-    const notice = () => body.classList.contains("-closed") && shown(body.innerText);
-    new MutationObserver(notice).observe(body, {attributeFilter: ["class"]});
+    const tell = () => shown(body.classList.contains("-closed") ? body.innerText : screen());
+    terminal.onWriteParsed(tell);
+    new MutationObserver(tell).observe(body, {attributeFilter: ["class"]});
   },
 });
 """
