@@ -18,30 +18,47 @@ class Figure(TypedDict):
     baseline_p95: float
 
 
+Summary = Callable[[Sequence[float]], float]
+
+
 def smaller_is_better(ours: Sequence[float], baseline: Sequence[float], unit: str) -> Figure:
     """Medians of both, and their ratio."""
-    return _compared(statistics.median, ours, baseline, unit)
+    return _smaller(statistics.median, ours, baseline, unit)
 
 
 def smaller_p95_is_better(ours: Sequence[float], baseline: Sequence[float], unit: str) -> Figure:
     """For what nobody minds in the middle, and everybody when it is slow."""
-    return _compared(p95, ours, baseline, unit)
+    return _smaller(p95, ours, baseline, unit)
 
 
-def _compared(
-    summary: Callable[[Sequence[float]], float],
-    ours: Sequence[float],
-    baseline: Sequence[float],
-    unit: str,
+def smaller_sum_is_better(ours: Sequence[float], baseline: Sequence[float], unit: str) -> Figure:
+    """For a whole of which the values are the parts."""
+    return _smaller(sum, ours, baseline, unit)
+
+
+def larger_is_better(ours: Sequence[float], baseline: Sequence[float], unit: str) -> Figure:
+    """Medians of both, and their ratio."""
+    mine, theirs = statistics.median(ours), statistics.median(baseline)
+    return _figure(mine, theirs, mine / theirs, unit, p95(ours), p95(baseline))
+
+
+def _smaller(
+    summary: Summary, ours: Sequence[float], baseline: Sequence[float], unit: str
 ) -> Figure:
     mine, theirs = summary(ours), summary(baseline)
+    return _figure(mine, theirs, theirs / mine, unit, p95(ours), p95(baseline))
+
+
+def _figure(
+    ours: float, baseline: float, ratio: float, unit: str, ours_p95: float, baseline_p95: float
+) -> Figure:
     return Figure(
-        ours=round(mine, 4),
-        baseline=round(theirs, 4),
-        ratio=round(theirs / mine, 2),
+        ours=round(ours, 4),
+        baseline=round(baseline, 4),
+        ratio=round(ratio, 2),
         unit=unit,
-        ours_p95=round(p95(ours), 4),
-        baseline_p95=round(p95(baseline), 4),
+        ours_p95=round(ours_p95, 4),
+        baseline_p95=round(baseline_p95, 4),
     )
 
 

@@ -1,11 +1,22 @@
-"""That the interface's benchmark runs, in small: it says nothing about speed."""
+"""That the benchmarks run, in small: it says nothing about speed."""
+
+import argparse
+import asyncio
+import os
+from pathlib import Path
 
 import pytest
 
-from benchmarks import tui
+from benchmarks import calibration, solver, tui
 from benchmarks.interface import solutions
 from benchmarks.interface.terminal import Frame
 from numina_tui.core.run import fold
+from numina_tui.core.settings import Settings
+from numina_tui.engines import by_name
+from numina_tui.grading.grader import MathGrader
+from numina_tui.models import lookup
+from numina_tui.solver import solving
+from numina_tui.solver.protocols import Tools
 
 
 def test_made_up_runs_are_runs():
@@ -54,3 +65,33 @@ def test_recorded_runs_are_opened_and_starts_seen(tmp_path, monkeypatch):
         assert opened
         assert scrubbed
     assert tui.first_paint([*tui._PYTHON, "benchmarks.interface.bare"], tmp_path) > 0
+
+
+async def test_the_solver_is_measured_against_the_lock_step_loop(monkeypatch):
+    """In small: that both find the same answer, and that nothing of the work is lost."""
+    monkeypatch.setattr(calibration, "SIZES", (1, 2))
+    monkeypatch.setattr(calibration, "WIDTH", 2)
+    options = argparse.Namespace(
+        engine="embedded", model=lookup.BUNDLED, width=4, problems=1, json=True
+    )
+    figures = await solver.measure(options)
+    assert figures["same_winners"]["ours"] == 1
+    assert figures["tokens_certain"]["ours"] <= figures["tokens_certain"]["baseline"]
+    assert all(it["ours"] > 0 and it["baseline"] > 0 for it in figures.values())
+
+
+async def test_the_bare_engine_continues_what_the_solver_sampled():
+    settings = Settings(width=3, seed=7)
+    engine = by_name.engine("embedded", lookup.find().place, Path(os.devnull))
+    grader = MathGrader()
+    tools = Tools(engine, solver.NoExecution(), grader)
+    problem = "What is the gcd of 84 and 36?"
+    run = solving.solve(problem, settings, tools, model="", stop=asyncio.Event())
+    events = [event async for event in run]
+    stretches = solver.stretches(events)
+    tokens = fold(events).tokens
+    assert sum(it.tokens for mine in stretches for it in mine) == tokens
+    assert sum(it.tokens for lane in solver.lanes(events) for it in lane) == tokens
+    assert await solver.sample(engine, settings, stretches) == tokens
+    await engine.close()
+    await grader.close()

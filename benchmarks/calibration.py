@@ -1,0 +1,103 @@
+"""How long this machine takes for a token and for a block of code, measured by themselves."""
+
+import asyncio
+import os
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from benchmarks.simulation import Machine
+from numina_tui.core import transcript
+from numina_tui.core.sampling import EngineName
+from numina_tui.solver.protocols import Context, Engine, Namespace, Sandbox
+
+PROBLEM = transcript.prompt("How many positive divisors does 720 have?")
+OUTPUT = "\n```\n```output\n30\n```\n"
+BLOCK = "print(2 ** 10)"
+TOKENS = 40
+"""After a problem, so few that no trajectory ends."""
+SIZES = (1, 4, 16, 48)
+WIDTH = SIZES[-1]
+PLACES: dict[EngineName, int] = {"embedded": 16}
+"""Of engines that sample fewer trajectories at once than they are asked to."""
+
+
+class Calibrated(NamedTuple):
+    ours: Machine
+    notebook: Machine
+    """With the notebook's executor."""
+
+
+async def calibrate(
+    name: EngineName, engine: Engine, sandbox: Sandbox, fresh: Sandbox
+) -> Calibrated:
+    steps = [await _seconds_of_a_step(engine, size) for size in SIZES]
+    opening, resuming = await _seconds_of_entering(engine, steps[-1] / WIDTH)
+    cores = len(os.sched_getaffinity(0))
+    ours = Machine(
+        step=lambda size: float(np.interp(size, SIZES, steps)),
+        places=PLACES.get(name, WIDTH),
+        opening=opening,
+        resuming=resuming,
+        cores=cores,
+        starting=await _seconds_of_a_block(sandbox, cores),
+    )
+    return Calibrated(ours, replace(ours, starting=await _seconds_of_a_block(fresh, cores)))
+
+
+async def _seconds_of_a_step(engine: Engine, size: int) -> float:
+    contexts = await _opened(engine, size)
+    await asyncio.gather(*(_sample(it, PROBLEM, 1) for it in contexts))
+    seconds = await _timed(lambda: _all(_sample(it, PROBLEM, TOKENS) for it in contexts))
+    await _all(it.close() for it in contexts)
+    return seconds / TOKENS
+
+
+async def _seconds_of_entering(engine: Engine, token: float) -> tuple[float, float]:
+    """With a problem, and with an output; `token` is a part of it that is no entering."""
+    contexts = await _opened(engine, WIDTH)
+    opening = await _timed(lambda: _all(_sample(it, PROBLEM, 1) for it in contexts))
+    texts = await asyncio.gather(*(_sample(it, PROBLEM, TOKENS) for it in contexts))
+    resuming = await _timed(
+        lambda: _all(
+            _sample(it, PROBLEM + text + OUTPUT, 1)
+            for it, text in zip(contexts, texts, strict=True)
+        )
+    )
+    await _all(it.close() for it in contexts)
+    return max(0.0, opening / WIDTH - token), max(0.0, resuming / WIDTH - token)
+
+
+async def _seconds_of_a_block(sandbox: Sandbox, cores: int) -> float:
+    async def trajectory(seed: int) -> Namespace:
+        namespace = await sandbox.open(seed, seconds=600.0)
+        await namespace.execute(BLOCK)
+        return namespace
+
+    begun = time.perf_counter()
+    namespaces = await asyncio.gather(*map(trajectory, range(WIDTH)))
+    seconds = time.perf_counter() - begun
+    await _all(it.close() for it in namespaces)
+    return seconds * cores / WIDTH
+
+
+async def _opened(engine: Engine, count: int) -> list[Context]:
+    return [await engine.open(seed) for seed in range(count)]
+
+
+async def _sample(context: Context, prompt: str, tokens: int) -> str:
+    pieces = context.sample(prompt, temperature=0.8, max_tokens=tokens, stop=())
+    return "".join([piece.text async for piece in pieces])
+
+
+async def _all(work: Iterable[Awaitable[object]]) -> None:
+    await asyncio.gather(*work)
+
+
+async def _timed(work: Callable[[], Awaitable[None]]) -> float:
+    begun = time.perf_counter()
+    await work()
+    return time.perf_counter() - begun
