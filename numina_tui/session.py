@@ -13,7 +13,8 @@ from numina_tui.core.text import printable
 from numina_tui.engines import by_name
 from numina_tui.grading.grader import MathGrader
 from numina_tui.library.store import Library
-from numina_tui.models.lookup import Model, ServedModel
+from numina_tui.models import lookup
+from numina_tui.models.lookup import Choice, Model, ServedModel
 from numina_tui.models.planner.advice import advice
 from numina_tui.sandbox.pool import ConfinedSandbox, FreshSandbox
 from numina_tui.solver import solving
@@ -28,13 +29,10 @@ class Session:
         self, model: Model | ServedModel, library: Library, *, confined: bool = True
     ) -> None:
         """Raises UsageError if the model's engine is not installed."""
-        self.model = model.label
-        self.card = model.card
-        self.advice = advice(model.folder) if isinstance(model, Model) else ""
         self.library = library
         self._confined = confined
-        log_file = places.log_folder() / "engine.log"
-        self._engine = by_name.engine(model.engine, model.place, log_file)
+        self._engine = _engine(model)
+        self._describe(model)
         self._grader = MathGrader()
         self._sandbox: ConfinedSandbox | None = None
         self._starting = asyncio.Lock()
@@ -49,6 +47,29 @@ class Session:
             for outcome in await asyncio.gather(*starting, return_exceptions=True):
                 if isinstance(outcome, BaseException):
                     raise outcome
+
+    async def load(self, choice: Choice) -> None:
+        """Go on with another model, or with the same one on another engine.
+
+        Raises UsageError, ModelError or EngineError, and then all stays as it was.
+        """
+        model = lookup.choose(*choice)
+        engine = _engine(model)
+        async with self._starting:
+            await self._engine.close()  # two may not fit; it starts again when it is needed
+            try:
+                await engine.start()
+            except BaseException:
+                await engine.close()
+                raise
+            self._engine = engine
+            self._describe(model)
+
+    def _describe(self, model: Model | ServedModel) -> None:
+        self.model = model.label
+        self.choice = model.choice
+        self.card = model.card
+        self.advice = advice(model.folder) if isinstance(model, Model) else ""
 
     async def _start_sandbox(self) -> None:
         if self._sandbox is None or not self._sandbox.alive:
@@ -134,6 +155,10 @@ class Session:
         await self._grader.close()
         if self._sandbox is not None:
             await self._sandbox.close()
+
+
+def _engine(model: Model | ServedModel) -> by_name.AnyEngine:
+    return by_name.engine(model.engine, model.place, places.log_folder() / "engine.log")
 
 
 class _OpensAt:

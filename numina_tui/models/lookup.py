@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -29,11 +30,21 @@ class ModelError(NuminaError):
     """No usable model was found."""
 
 
+class Choice(NamedTuple):
+    """What a person asks for."""
+
+    name: str
+    """The bundled model's, a folder's, or an address."""
+    engine: EngineName
+
+
 class Model(msgspec.Struct, frozen=True):
     name: str
     folder: Path
     lineage: lineage.Lineage | None
     engine: EngineName = "embedded"
+    asked: str = BUNDLED
+    """By which name or folder it was found."""
 
     @property
     def label(self) -> str:
@@ -54,6 +65,11 @@ class Model(msgspec.Struct, frozen=True):
         """What its engine needs to know."""
         return str(self.folder)
 
+    @property
+    def choice(self) -> Choice:
+        """How to ask for it again."""
+        return Choice(self.asked, self.engine)
+
 
 class ServedModel(msgspec.Struct, frozen=True):
     """One that a server runs, or several servers, at addresses separated by commas."""
@@ -65,6 +81,11 @@ class ServedModel(msgspec.Struct, frozen=True):
     @property
     def label(self) -> str:
         return one_line(re.sub(r"//[^/@,]*@", "//", self.place))  # without a password
+
+    @property
+    def choice(self) -> Choice:
+        """How to ask for it again."""
+        return Choice(self.place, self.engine)
 
 
 def choose(name: str | None, engine: EngineName | None) -> Model | ServedModel:
@@ -102,7 +123,7 @@ def find(name: str = BUNDLED, engine: EngineName | None = None) -> Model:
             f" missing){export}."
         )
     try:
-        return Model(folder.resolve().name, place, lineage.read(place), suitable)
+        return Model(folder.resolve().name, place, lineage.read(place), suitable, name)
     except (ValueError, RecursionError, OSError) as error:
         raise ModelError(
             f"The {lineage.FILE_NAME} in {place} is damaged ({error}): restore or delete it."

@@ -14,6 +14,7 @@ from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, Run
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import one_line, printable
+from numina_tui.models.lookup import Choice
 from numina_tui.tui.blocks import Block, block
 from numina_tui.tui.recording import Recording
 from numina_tui.tui.screens.card import CardScreen
@@ -46,7 +47,7 @@ class NuminaApp(Shell):
         self._live: Recording | None = None
         self._edits: dict[tuple[int | None, Point], str] = {}
         self._solving: Worker[None] | None = None
-        self._problem = ProblemScreen(session.model, session.advice, settings)
+        self._problem = ProblemScreen(settings)
 
     async def on_mount(self) -> None:
         self.install_screen(self._problem, "problem")
@@ -66,6 +67,31 @@ class NuminaApp(Shell):
         except NuminaError as error:
             self.notify(one_line(str(error)), severity="error", markup=False)
         self._opened.set()
+
+    @on(ProblemScreen.Chosen)
+    def _choose(self, event: ProblemScreen.Chosen) -> None:
+        if self._busy:
+            self._problem.say(f"{BUSY}, then choose another model.")
+        else:
+            self.run_worker(self._load(event.choice), group="load", exclusive=True)
+
+    async def _load(self, choice: Choice) -> None:
+        """Problems that are posed meanwhile wait for it."""
+        self._problem.say(f"Loading {printable(choice.name)} …", grave=False)
+        await self._opened.wait()
+        self._opened.clear()
+        try:
+            await self._session.load(choice)
+            self._problem.say("")
+        except NuminaError as error:
+            self._problem.say(str(error))
+        finally:
+            self._opened.set()
+        self._introduce()
+
+    def _introduce(self) -> None:
+        session = self._session
+        self._problem.introduce(session.model, session.choice, session.advice)
 
     async def _solve(self, recording: Recording) -> None:
         """Takes in a run to its end, whichever screen is shown meanwhile."""
@@ -114,6 +140,7 @@ class NuminaApp(Shell):
     async def action_new(self) -> None:
         if self.screen is not self._problem:
             await self.push_screen(self._problem)
+            self._introduce()
         self._problem.show(self.library.runs(), self._live_id())
 
     def action_past(self) -> None:

@@ -18,6 +18,7 @@ from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, Run, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import RunSummary
+from numina_tui.models.lookup import Choice, ModelError
 
 PROBLEM = (
     "Let $k, l > 0$ be parameters. The parabola $y = kx^2 - 2kx + l$ intersects the line $y = 4$ "
@@ -62,6 +63,7 @@ class ScriptedSession:
     """Replays `script` for every problem. `None` in it waits for `go_on`."""
 
     model = MODEL
+    choice = Choice("pocket", "embedded")
     card = "# pocket\n\nIt knows **gcd**, and no geometry."
     advice = "16 at once fit easily; the processor is the limit."
 
@@ -87,6 +89,11 @@ class ScriptedSession:
     async def start(self) -> None:
         if self._broken:
             raise self._broken
+
+    async def load(self, choice: Choice) -> None:
+        if choice.name == "nowhere":
+            raise ModelError("There is no model nowhere: name a folder, or pocket.")
+        self.model, self.choice = f"{choice.name} · {choice.engine}", choice
 
     async def equal(self, left: str, right: str) -> bool:
         return bool(plainly_equal(left, right))

@@ -9,7 +9,7 @@ from numina_tui.library.store import Library
 from numina_tui.models import lookup
 from numina_tui.session import Session
 from numina_tui.tui.screens.settings import MEANINGS, SettingsScreen
-from tests.app.driving import NARROW, WIDE, drawn, pose, running
+from tests.app.driving import NARROW, WIDE, drawn, ended, pose, running
 from tests.app.scripted import ScriptedSession
 
 
@@ -75,6 +75,54 @@ async def test_where_nothing_is_known_of_the_model_there_is_no_such_line():
         await pilot.press("f3")
         await pilot.pause()
         assert not pilot.app.screen.query("#advice")
+
+
+async def test_another_model_and_engine_are_chosen_there():
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        screen = pilot.app.screen
+        screen.query_one("#model", Input).value = "~/models/seven"
+        screen.query_one("#engine", Select).value = "vllm"
+        await pilot.press("ctrl+s")
+        await ended(pilot)
+        assert session.choice == ("~/models/seven", "vllm")
+        assert "numina · ~/models/seven · vllm" in drawn(pilot)
+        await pilot.press("f3")
+        await pilot.pause()
+        assert pilot.app.screen.query_one("#model", Input).value == "~/models/seven"
+        await pilot.press("escape")
+        await pose(pilot, "1 + 1")
+        assert len(session.posed) == 1
+
+
+async def test_a_model_that_is_not_there_changes_nothing():
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        pilot.app.screen.query_one("#model", Input).value = "nowhere"
+        await pilot.press("ctrl+s")
+        await ended(pilot)
+        assert "There is no model nowhere" in drawn(pilot)
+        assert f"numina · {session.model}" in drawn(pilot)
+        await pose(pilot, "1 + 1")
+        assert len(session.posed) == 1
+
+
+async def test_no_other_model_while_a_run_is_going():
+    session = ScriptedSession([None])
+    async with running(session) as pilot:
+        await pose(pilot, "1 + 1")
+        await pilot.press("n")
+        await pilot.press("f3")
+        await pilot.pause()
+        pilot.app.screen.query_one("#model", Input).value = "another"
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert "then choose another model." in drawn(pilot)
+        assert session.choice.name == "pocket"
 
 
 async def test_a_session_advises_on_its_own_model(tmp_path):

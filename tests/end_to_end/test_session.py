@@ -13,6 +13,7 @@ from numina_tui.core.run import Point, Run, Trajectory, apply, fold
 from numina_tui.core.settings import Settings
 from numina_tui.library.store import Library
 from numina_tui.models import lookup
+from numina_tui.models.lookup import Choice
 from numina_tui.session import Session
 
 POWER = "What is the remainder when 7^100 is divided by 13?"
@@ -73,6 +74,20 @@ async def test_after_a_process_was_killed_the_next_run_has_a_new_one(session, vi
             os.kill(pid, signal.SIGKILL)
     await solve(session)  # may still meet the dying process, and say so
     assert fold(await solve(session)).answer == "9"
+
+
+async def test_another_engine_goes_on_and_a_model_that_is_not_there_changes_nothing(session):
+    pytest.importorskip("transformers")
+    before = fold(await solve(session, temperature=0.0))
+    with pytest.raises(lookup.ModelError):
+        await session.load(Choice("nowhere", "embedded"))
+    assert fold(await solve(session, temperature=0.0)).answer == before.answer
+
+    await session.load(Choice(lookup.BUNDLED, "transformers"))
+    after = fold(await solve(session, temperature=0.0))
+    assert (after.answer, after.model) == (before.answer, session.model)
+    assert after.model != before.model
+    assert not [pid for pid in children(os.getpid()) if "embedded_worker" in command_line(pid)]
 
 
 async def test_closing_leaves_no_process(session):

@@ -11,11 +11,12 @@ from textual.widgets import Footer, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import printable
+from numina_tui.core.text import one_line, printable
+from numina_tui.models.lookup import Choice
 from numina_tui.tui import actions, theme
 from numina_tui.tui.examples import EXAMPLES
 from numina_tui.tui.screens.past import PastScreen
-from numina_tui.tui.screens.settings import SettingsScreen
+from numina_tui.tui.screens.settings import Kept, SettingsScreen
 from numina_tui.tui.widgets import runs
 from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.widgets.settings_line import SettingsLine
@@ -39,18 +40,21 @@ class ProblemScreen(Screen[None]):
         problem: str
         settings: Settings
 
+    @dataclass
+    class Chosen(Message):
+        """The user wants another model, or another engine."""
+
+        choice: Choice
+
     class Left(Message):
         """The user wants to go back."""
 
-    def __init__(self, model: str, advice: str, settings: Settings) -> None:
-        """`advice` says what limits the model on this machine."""
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._model = model
-        self._advice = advice
         self._settings = settings
 
     def compose(self) -> ComposeResult:
-        yield Static(Content(f"numina · {self._model}"), id="banner", markup=False)
+        yield Static(id="banner", markup=False)
         editor = TextArea(placeholder="A problem in words; LaTeX is welcome.", id="editor")
         editor.cursor_blink = False
         editor.border_title = Content("Problem")
@@ -62,6 +66,11 @@ class ProblemScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.say("")
+
+    def introduce(self, model: str, choice: Choice, advice: str) -> None:
+        """Say who solves problems from now on; `advice` is what limits it on this machine."""
+        self._choice, self._advice = choice, advice
+        self.query_one("#banner", Static).update(Content(f"numina · {one_line(model)}"))
 
     def show(self, past: Sequence["RunSummary"], live: int | None) -> None:
         """Make ready for the next problem: typing replaces the last one."""
@@ -79,25 +88,27 @@ class ProblemScreen(Screen[None]):
         editor.select_all()
         editor.focus()
 
-    def say(self, sentence: str) -> None:
-        self.query_one(NoticeLine).show(Notice(sentence, grave=True))
+    def say(self, sentence: str, *, grave: bool = True) -> None:
+        self.query_one(NoticeLine).show(Notice(one_line(sentence), grave=grave))
 
     def action_pose(self) -> None:
         problem = printable(self.query_one(TextArea).text).strip()
         if not problem:
             self.say("Write a problem first, or choose one below.")
-        elif settings := self._chosen():
+        elif settings := self._edited():
             self.post_message(self.Posed(problem, settings))
 
     def action_settings(self) -> None:
-        def keep(settings: Settings | None) -> None:
-            if settings is not None:
-                self.query_one(SettingsLine).show(settings)
+        def keep(kept: Kept | None) -> None:
+            if kept is not None:
+                self.query_one(SettingsLine).show(kept.settings)
+                if kept.choice != self._choice:
+                    self.post_message(self.Chosen(kept.choice))
 
-        if settings := self._chosen():
-            self.app.push_screen(SettingsScreen(settings, self._model, self._advice), keep)
+        if settings := self._edited():
+            self.app.push_screen(SettingsScreen(settings, self._choice, self._advice), keep)
 
-    def _chosen(self) -> Settings | None:
+    def _edited(self) -> Settings | None:
         """The settings as edited, or a sentence that says what is wrong with them."""
         try:
             settings = self.query_one(SettingsLine).read()

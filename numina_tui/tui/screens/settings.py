@@ -1,5 +1,5 @@
-from collections.abc import Iterator
-from typing import get_args
+from collections.abc import Iterable
+from typing import NamedTuple, get_args
 
 import msgspec
 from textual import on
@@ -9,8 +9,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Select
 
+from numina_tui.core.sampling import EngineName
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, printable
+from numina_tui.models.lookup import BUNDLED, Choice
 from numina_tui.tui import actions
 from numina_tui.tui.widgets.notice import NoticeLine
 from numina_tui.tui.wording import Notice
@@ -36,15 +38,20 @@ UNSET = {"token_budget": "no limit", "time_budget": "no limit", "seed": "random"
 """What an empty field means."""
 
 
-class SettingsScreen(ModalScreen[Settings]):
-    """Every setting of a run, each with what it means."""
+class Kept(NamedTuple):
+    settings: Settings
+    choice: Choice
+
+
+class SettingsScreen(ModalScreen[Kept]):
+    """Every setting of a run, each with what it means, and who solves it."""
 
     BINDINGS = actions.SETTINGS
 
-    def __init__(self, settings: Settings, model: str, advice: str) -> None:
+    def __init__(self, settings: Settings, choice: Choice, advice: str) -> None:
         super().__init__()
         self._settings = settings
-        self._model = model
+        self._choice = choice
         self._advice = advice
 
     def compose(self) -> ComposeResult:
@@ -54,37 +61,36 @@ class SettingsScreen(ModalScreen[Settings]):
             with Grid():
                 for field in msgspec.structs.fields(Settings):
                     yield Label(field.name.replace("_", " "))
-                    yield from self._editor(field)
+                    yield self._editor(field)
                     yield Label(MEANINGS[field.name], classes="meaning")
                 yield Label("model")
-                yield Label("by --model", classes="meaning")
-                yield Label(Content(one_line(self._model)), classes="meaning", markup=False)
+                yield _input("model", printable(self._choice.name))
+                yield Label(f"{BUNDLED}, a folder or an address", classes="meaning")
+                yield Label("engine")
+                yield _select("engine", get_args(EngineName), self._choice.engine)
+                yield Label("what runs it; openai asks a server", classes="meaning")
             if self._advice:
                 yield Label(Content(one_line(self._advice)), id="advice", markup=False)
             yield NoticeLine()
 
-    def _editor(self, field: msgspec.structs.FieldInfo) -> Iterator[Select[str] | Input]:
+    def _editor(self, field: msgspec.structs.FieldInfo) -> Select[str] | Input:
         value = getattr(self._settings, field.name)
         if choices := [each for each in get_args(field.type) if isinstance(each, str)]:
-            yield Select(
-                [(choice, choice) for choice in choices],
-                value=value,
-                allow_blank=False,
-                compact=True,
-                id=field.name,
-            )
-        else:
-            text = "" if value is None else f"{value:g}" if isinstance(value, float) else f"{value}"
-            editor = Input(text, UNSET.get(field.name, ""), id=field.name, compact=True)
-            editor.cursor_blink = False
-            yield editor
+            return _select(field.name, choices, value)
+        text = "" if value is None else f"{value:g}" if isinstance(value, float) else f"{value}"
+        return _input(field.name, text, UNSET.get(field.name, ""))
 
     @on(Input.Submitted)
     def action_keep(self) -> None:
         try:
-            self.dismiss(self._read())
+            self.dismiss(Kept(self._read(), self._chosen()))
         except ValueError as error:
             self.query_one(NoticeLine).show(Notice(str(error), grave=True))
+
+    def _chosen(self) -> Choice:
+        name = self.query_one("#model", Input).value.strip()
+        engine = msgspec.convert(self.query_one("#engine", Select).value, EngineName)
+        return Choice(name or BUNDLED, engine)
 
     def _read(self) -> Settings:
         """Raises ValueError with a sentence for the user."""
@@ -103,3 +109,14 @@ class SettingsScreen(ModalScreen[Settings]):
 
     def action_close(self) -> None:
         self.dismiss(None)
+
+
+def _select(name: str, choices: Iterable[str], value: str) -> Select[str]:
+    options = [(choice, choice) for choice in choices]
+    return Select(options, value=value, allow_blank=False, compact=True, id=name)
+
+
+def _input(name: str, text: str, unset: str = "") -> Input:
+    editor = Input(text, unset, id=name, compact=True)
+    editor.cursor_blink = False
+    return editor
