@@ -4,7 +4,7 @@ from pathlib import Path
 
 from numina_tui.models.planner import cards, published
 from numina_tui.models.planner.cards import GIB, Machine
-from numina_tui.models.planner.plan import LENGTH, OVERHEAD, PROMPT, ROUND, SHARE, Fit, plan
+from numina_tui.models.planner.plan import BLOCK, LENGTH, OVERHEAD, PROMPT, ROUND, SHARE, Fit, plan
 from numina_tui.models.planner.shapes import Model
 
 MACHINES = ("t4", "2xt4", *(card.name for card in cards.CARDS if card.name != "t4"))
@@ -22,10 +22,12 @@ the card:
     numina-tui doctor --model FOLDER --gpu here --length 2000
 
 A cell says how many trajectories of {LENGTH:,} tokens fit at once (a prompt of {PROMPT},
-and {ROUNDS} rounds of {ROUND}), or what is missing for a single one. More can be
-sampled all the same: they wait for a place. A prompt is counted for every trajectory,
-although prefix caching keeps it once, so a few more fit. Weights at 8 and 4 bit are
-GPTQ's, group 128, with scales and zeros; embeddings and head stay at 16 bit, and so does the cache.
+and {ROUNDS} rounds of {ROUND}), or what is missing for a single one; vLLM gives its cache away in
+blocks of {BLOCK} tokens. More can be sampled all the same: they wait for a place. A prompt is
+counted for every trajectory, although prefix caching keeps it once, so a few more fit. Weights at
+8 and 4 bit are GPTQ's, group 128, with scales and zeros; embeddings and head stay at 16 bit, and so
+does the cache. On pocket, and on a processor, weights and cache are what vLLM itself counts
+(`tests/end_to_end/test_planner_and_vllm.py`).
 
 Assumed: vLLM is given {SHARE * 100:.0f} % of what a program sees of the card's memory, and takes
 {OVERHEAD / GIB:.1f} GiB of that for what is neither weights nor cache. Each card's figures have

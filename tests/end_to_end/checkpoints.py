@@ -1,20 +1,33 @@
-"""The bundled model without its quantization: vLLM on a processor runs no 8-bit GPTQ."""
+"""The bundled model as vLLM on a processor runs it: not in 8-bit GPTQ. Each is made once."""
 
-import torch
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import yaml
 
 from numina_tui.models import lookup
+from training.data import build
+
+RECIPES = Path(build.__file__).parents[1] / "recipes" / "pocket"
+
+_MADE = TemporaryDirectory(prefix="numina-checkpoints-")  # it goes when the tests end
 
 
-def unquantized(folder):
-    """Write the weights that the 8 bits stand for into `folder`, and return it."""
+@cache
+def unquantized():
+    """The folder with the weights that the 8 bits stand for."""
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+
+    folder = Path(_MADE.name) / "unquantized"
     shipped = lookup.find().folder / "gptq"
     quantized = AutoModelForCausalLM.from_pretrained(shipped)
     config = AutoConfig.from_pretrained(shipped)
     del config.quantization_config
     plain = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
     weights, layers = quantized.state_dict(), dict(quantized.named_modules())
-    with torch.no_grad():
+    with torch.no_grad(), torch.compiler.set_stance("force_eager"):
         for name, parameter in plain.named_parameters():
             if name in weights:
                 parameter.copy_(weights[name])
@@ -24,3 +37,35 @@ def unquantized(folder):
     plain.save_pretrained(folder)
     AutoTokenizer.from_pretrained(shipped).save_pretrained(folder)
     return folder
+
+
+@cache
+def four_bit():
+    """The folder with these quantized anew, by the bundled model's recipes but for the bits."""
+    from quant import gptq
+
+    made = Path(_MADE.name)
+    data, output = made / "data", made / "gptq4"
+    build.main(_recipe("data", output=str(data), cot_rows=0, tir_solutions=64))
+    gptq.main(
+        _recipe(
+            "gptq",
+            stage="GPTQ 4-bit",
+            parent=str(unquantized()),
+            output=str(output),
+            data=str(data / build.TIR),
+            samples=64,
+            quantization={"bits": 4},
+        )
+    )
+    return output
+
+
+def _recipe(name, **changes):
+    """The bundled model's recipe of that name, with these changes, as a file."""
+    recipe = yaml.safe_load((RECIPES / f"{name}.yaml").read_text())
+    for key, change in changes.items():
+        recipe[key] = {**recipe[key], **change} if isinstance(change, dict) else change
+    path = Path(_MADE.name) / f"{name}.yaml"
+    path.write_text(yaml.safe_dump(recipe))
+    return path

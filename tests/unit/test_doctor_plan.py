@@ -21,8 +21,8 @@ def test_a_plan_says_what_fits_and_what_does_not(told):
     assert (code, complaint) == (0, "")
     lines = [" ".join(line.split()) for line in said.splitlines()]
     assert "16 bit 12.9 GiB lacks 1.3 GiB none" in lines
-    assert "8 bit 7.4 GiB 10,158 tokens 10 44 for one, 336 for 10" in lines
-    assert "4 bit 4.5 GiB 16,382 tokens 16 75 for one, 646 for 16" in lines
+    assert "8 bit 7.4 GiB 10,144 tokens 10 44 for one, 336 for 10" in lines
+    assert "4 bit 4.5 GiB 16,368 tokens 16 75 for one, 646 for 16" in lines
     assert any(line.startswith("--dtype half compute capability 7.5") for line in lines)
     assert any(line.startswith("no --quantization") for line in lines)
     assert "\x1b" not in said

@@ -15,6 +15,7 @@ from numina_tui.models.planner.cards import CARDS, GIB, Card, Machine
 from numina_tui.models.planner.flags import choices, command, flags
 from numina_tui.models.planner.plan import (
     ALL_BITS,
+    BLOCK,
     LENGTH,
     OVERHEAD,
     PROMPT,
@@ -159,6 +160,13 @@ def test_the_parts_fit_into_the_card(model, machine, length):
         assert (fit.at_once == 0) == (fit.lacking > 0)
         assert fit.cards * fit.weights >= model.weights(fit.bits)
         assert fit.cards * fit.token >= model.shape.cache()
+
+
+@given(models, machines(), lengths)
+def test_trajectories_take_whole_blocks(model, machine, length):
+    for fit in plan(model, machine, length).fits:
+        assert fit.tokens % BLOCK == 0
+        assert fit.at_once * -(-length // BLOCK) * BLOCK <= fit.tokens
 
 
 @given(shapes(), some.integers(1, 16), some.sampled_from(ALL_BITS))

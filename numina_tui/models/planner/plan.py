@@ -23,6 +23,9 @@ OVERHEAD = round(1.1 * GIB)
 and 0.4 GiB for activations (github.com/vllm-project/vllm/pull/14447), 0.5 GiB for CUDA graphs
 (discuss.vllm.ai/t/1542)."""
 
+BLOCK, PROCESSORS_BLOCK = 16, 128
+"""Tokens of a block, by the whole of which vLLM gives its cache away, on a card and without one."""
+
 ENOUGH = Settings().width
 """Trajectories at once for which fewer bits are worth it."""
 WIDEST = 48
@@ -109,7 +112,9 @@ def fit(model: Model, machine: Machine, bits: Bits, length: int = LENGTH) -> Fit
     # below one head of keys for each card, the cards hold the same ones
     token = -(-shape.cache() // min(cards, shape.kv_heads))
     cache = max(0, budget - weights)
-    at_once = cache // token // length
+    block = BLOCK if card.capability else PROCESSORS_BLOCK
+    blocks, needed = cache // (block * token), -(-length // block)
+    at_once = blocks // needed
     width = min(at_once, WIDEST)
     read, held = shape.read_for_a_token(bits, model.group), shape.cache() * length // 2
     bytes_a_second = card.bandwidth and card.bandwidth * 1e9 * cards
@@ -119,8 +124,8 @@ def fit(model: Model, machine: Machine, bits: Bits, length: int = LENGTH) -> Fit
         weights=weights,
         token=token,
         cache=cache,
-        lacking=max(0, weights + token * length - budget),
-        tokens=cache // token,
+        lacking=max(0, weights + needed * block * token - budget),
+        tokens=blocks * block,
         at_once=at_once,
         alone=bytes_a_second and bytes_a_second / (read + held),
         together=bytes_a_second and width * bytes_a_second / (read + width * held),
