@@ -12,7 +12,8 @@ from numina_tui.core.text import one_line
 _LONGEST_SAYING = 300
 _OVERFLOW = re.compile(
     r"context_length_exceeded|exceed_context_size|max_model_len|maximum model length"
-    r"|context (?:size|window|length|overflow)",
+    r"|context (?:size|window|length|overflow)"
+    r"|max_tokens must be at least 1, got 0",  # vLLM, where a prompt fills the context exactly
     re.IGNORECASE,
 )
 

@@ -149,8 +149,25 @@ def limited(limit):
     return reply
 
 
-async def test_a_context_is_filled_to_its_end():
-    async with serving(*[limited(20)] * 30) as (_, engine):
+def shortening(limit):
+    """As vLLM has it: what is asked for is cut down to what fits, were it nothing."""
+
+    async def reply(asked, writer):
+        given = min(asked["max_tokens"], limit - len(asked["prompt"]))
+        if given == 0:
+            message = "max_tokens must be at least 1, got 0. (parameter=max_tokens, value=0)"
+            await body(400, {"error": {"message": message, "code": 400}})(asked, writer)
+        elif asked["max_tokens"] > limit:
+            await limited(limit)(asked, writer)
+        else:
+            await says(*"x" * given, finish="length")(asked, writer)
+
+    return reply
+
+
+@pytest.mark.parametrize("server", [limited, shortening])
+async def test_a_context_is_filled_to_its_end(server):
+    async with serving(*[server(20)] * 30) as (_, engine):
         pieces = await sample(engine, prompt="P" * 7)
         assert told(pieces) == ("x" * 13, "length")
         assert sum(piece.tokens for piece in pieces) == 13
