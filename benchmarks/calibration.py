@@ -21,7 +21,7 @@ TOKENS = 40
 """After a problem, so few that no trajectory ends."""
 SIZES = (1, 4, 16, 48)
 WIDTH = SIZES[-1]
-PLACES: dict[EngineName, int] = {"embedded": 16}
+PLACES: dict[EngineName, int] = {"embedded": 4}
 """Of engines that sample fewer trajectories at once than they are asked to."""
 
 

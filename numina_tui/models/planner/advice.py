@@ -8,7 +8,7 @@ from numina_tui.core.settings import Settings
 from numina_tui.models.planner import probe
 
 AT_ONCE = Settings().width
-"""The engine advances that many in turn."""
+"""The engine keeps the keys and values of all that are open."""
 _EASILY = 4
 """How many times what is needed must be free before nobody has to think of memory."""
 _SINGLE = 4
