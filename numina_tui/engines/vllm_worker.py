@@ -137,6 +137,8 @@ async def load(folder: Path) -> AsyncLLM:
             dtype="auto" if bfloat16 else "half",
             tensor_parallel_size=max(fitting, default=1),
             enable_prefix_caching=True,
+            # without a card, vLLM 0.32 dies where it cuts a prompt that has a seed of its own
+            enable_chunked_prefill=bool(cards),
             generation_config="vllm",  # not what the model's makers recommend for sampling
         )
     )

@@ -180,7 +180,8 @@ class ServedByVllm(Served):
     def command(self):
         # `vllm serve`, which is the same, does not start in the build for processors
         module = "vllm.entrypoints.openai.api_server"
-        return (vllm_python(), "-m", module, "--model", self.checkpoint)
+        whole = "--no-enable-chunked-prefill"  # see the vllm engine's worker
+        return (vllm_python(), "-m", module, "--model", self.checkpoint, whole)
 
     async def stop(self):
         """Gently, for it removes its shared memory then."""

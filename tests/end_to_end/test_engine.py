@@ -98,6 +98,15 @@ async def test_a_continued_context_says_what_a_fresh_one_says(engine):
     await context.close()
 
 
+async def test_forty_eight_trajectories_begin_at_once(engine):
+    """More prompts than an engine reads in one go."""
+    problems = [prompt(f"Add {', '.join(str(7 * n + i) for i in range(60))}.") for n in range(48)]
+    texts = await asyncio.gather(
+        *(once(engine, n, it, temperature=0.8, max_tokens=8) for n, it in enumerate(problems))
+    )
+    assert all(text for text, _, _ in texts)
+
+
 async def test_stop_strings_are_found_wherever_tokens_end(engine):
     whole, _, _ = await once(engine, 1, PROBLEM)
     for start in range(0, 20, 6):
