@@ -18,7 +18,7 @@ from numina_tui.engines.messages import Close, Continue, Open, Pause, Piece, Req
 SECONDS_BETWEEN_REPLIES = 0.03
 PLACES = 4
 """The processor works on one token at a time anyway. With more, trajectories pause for their code
-all at once, and it has nothing to do meanwhile: at N = 48 a run takes twice as long with 16."""
+all at once, and it has nothing to do meanwhile: at N = 48, a sixth more seconds with 16."""
 
 
 class Worker:

@@ -77,7 +77,7 @@ class NuminaApp(Shell):
 
     async def _load(self, choice: Choice) -> None:
         """Problems that are posed meanwhile wait for it."""
-        self._problem.say(f"Loading {printable(choice.name)} …", grave=False)
+        self._problem.say("Loading the model …", grave=False)  # an address may hold a password
         await self._opened.wait()
         self._opened.clear()
         try:
