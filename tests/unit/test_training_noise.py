@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from training.data.family import families, render
 from training.data.noise import noisy, spelt
+from training.data.synonyms import reworded
 
 WORDINGS = [wording for family in families() for wording in family.wordings]
 FIELD = re.compile(r"\{\+?\w+\}")
@@ -20,6 +21,20 @@ def test_noise_never_changes_a_number_or_a_field(wording, random):
     disturbed = noisy(wording, random)
     assert re.findall(r"\d", disturbed) == re.findall(r"\d", wording)
     assert FIELD.findall(disturbed) == FIELD.findall(wording)
+
+
+@given(wordings, randoms)
+def test_synonyms_leave_numbers_fields_and_commands_alone(wording, random):
+    other = reworded(wording, random)
+    for kept in (FIELD, re.compile(r"\d"), re.compile(r"\\\w+"), re.compile(r"\$\w\$")):
+        assert kept.findall(other) == kept.findall(wording)
+
+
+def test_synonyms_replace_every_mention_and_never_make_two_things_one():
+    wording = "Find the divisors of {n}. Which divisors are apples, which are pears?"
+    others = {reworded(wording, Random(seed)) for seed in range(200)}
+    assert "Compute the factors of {n}. Which factors are apples, which are pears?" in others
+    assert all("apples, which are pears" in other for other in others)
 
 
 @given(st.sampled_from(families()), randoms)

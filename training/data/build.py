@@ -23,6 +23,7 @@ from training.data.demonstrate import Dropped, demonstrate
 from training.data.family import Family, Numbers, cast, families, is_held_out, render, vary
 from training.data.noise import noisy, spelt
 from training.data.refusals import refusal
+from training.data.synonyms import reworded
 from training.data.teachers.families import Mistakes, teacher
 from training.rows import Row
 
@@ -41,7 +42,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wordings: int
     """Rows of each of these, the same problem in other words."""
     noise: float
-    """The share of problems with noise."""
+    """The share of problems with noise, and of those with synonyms."""
     fail_once: float
     """The share of stage 2 solutions that begin with a failing block."""
     fail_twice: float
@@ -62,8 +63,11 @@ class Problem:
     random: Random
 
     def ask(self, noise: float) -> str:
-        """The problem in one of its wordings, with noise in a share of cases."""
+        """The problem in one of its wordings, in a share of cases in other words, with noise, and
+        with numbers as words."""
         wording = vary(self.random.choice(self.family.wordings), self.random)
+        if self.random.random() < noise:
+            wording = reworded(wording, self.random)
         if self.random.random() < noise:
             wording = noisy(wording, self.random)
         if self.random.random() < noise / 2:

@@ -88,6 +88,80 @@ FAMILY = Family(
         "{+b}| = {c}\\}$. <State|Determine> $\\Sigma$.",
         "Let $\\alpha \\ne \\beta$ be real numbers with $|{a}\\alpha {+b}| = |{a}\\beta {+b}| = "
         "{c}$. Determine <the value of |>$\\alpha + \\beta$.",
+        "solve abs({a}x {+b})={c}, <total of x's|x total|add the x's>",
+        "|{a}x {+b}|={c} x1+x2",
+        "abs({a}x {+b}) - {c} = 0 <root sum|sum of zeros|add up zeros>",
+        "modulus eq |{a}x {+b}| = {c} need <sum of answers|answers added>",
+        "what do x values of |{a}x {+b}|={c} <total|come to together>",
+        "a = {a}, b = {b}, c = {c}, |ax+b| = c, <sum of both x|x sum>?",
+        "{a}x {+b} = +-{c}, <both x added|x + x'> ?",
+        "|{a}t {+b}| = {c} find t values, <sum them|add>",
+        "two solns of |{a}x {+b}|={c}, <sum pls|their sum>",
+        "sqrt(({a}x {+b})^2) = {c}, sum of all x",
+        "({a}x {+b})^2 = ({c})^2 <sum of roots|roots added up>",
+        "<quick|pls> sum of x where mod({a}x {+b}) is {c}",
+        "so basically there's this absolute value thing, {a}x {+b} inside the bars and {c} on "
+        "the other side, and my teacher <doesn't want|isn't asking for> the two answers, she "
+        "wants them added. what's that?",
+        "My daughter's worksheet says |{a}x {+b}| = {c} and then \"write the sum of your answers"
+        ' in the box". What <goes in the box|should be in the box>?',
+        "I always forget there's a second answer with absolute values. For abs({a}x {+b}) = {c},"
+        " if I don't forget it this time, what do the pair of answers <make together|total>?",
+        "ok so I split |{a}x {+b}| = {c} into a plus case and a minus case, right? then one x "
+        "from each. what's <one plus the other|the sum of these x's>",
+        "Could you <double-check|check> something for my class? They have to solve |{a}x {+b}| ="
+        " {c} and I'd like to have the sum of the solutions as a <control number|quick check>.",
+        "I'm tutoring a boy and, well, we got two x's from |{a}x {+b}| = {c}. He says the answer"
+        " key only <prints|has> their sum. Which number should we see there?",
+        'My son asks what happens if you add every number that <solves|fits> "the absolute '
+        "value of {a}x {+b} is {c}\". I haven't done this in decades, <help me out|tell me>.",
+        "there's two x that make |{a}x {+b}| come out as {c}, I think, and they want the sum, "
+        "not the product. <what is it|what's the sum>?",
+        "Right, next one, people: bars around {a}x {+b}, equals {c}. Don't <shout out|give me> "
+        "the solutions, just their sum. Anyone?",
+        "Let $S = \\{x \\in \\mathbb{R} : |{a}x {+b}| = {c}\\}$. <Evaluate|Calculate> $\\sum_{s "
+        "\\in S} s$.",
+        "Solve the equation $\\left| {a}x {+b} \\right| = {c}$ over the reals and "
+        "<report|state|record> the sum of the roots.",
+        "If $p$ and $q$ are the distinct real solutions of $|{a}x {+b}| = {c}$, what is <the "
+        "value of |>$p + q$?",
+        "Consider $g(x) = |{a}x {+b}| - {c}$. <Determine|Calculate> the sum of the zeros of $g$.",
+        "Find twice the midpoint of the two points of the real line at which $|{a}x {+b}|$ "
+        "<takes the value|equals> ${c}$, that is, the sum of the two solutions.",
+        "The equation $\\sqrt{({a}x {+b})^2} = {c}$ has two real roots. <What is their "
+        "total?|Calculate the sum of the roots.>",
+        "Real numbers $u$ and $v$, $u \\neq v$, satisfy $|{a}u {+b}| = {c}$ and $|{a}v {+b}| = "
+        "{c}$. <Calculate|What is> $u + v$?",
+        "What is the sum of the $x$-intercepts of the graph of $y = |{a}x {+b}| - {c}$?",
+        "The knob of an oven stands at x. The deviation from the right temperature is then {a}x "
+        "{+b} degrees, and the display only shows its size, which is {c} degrees. The knob may "
+        "be in two positions. <What is the sum of the two values of x?|Add the two values of x.>",
+        "A <dragon|troll> guards a bridge and asks: which two numbers x give |{a}x {+b}| = {c}? "
+        "Whoever <says|calls> their sum may cross. What must the traveller say?",
+        "In a shop the profit on an order of type x is {a}x {+b} coins, where a negative value "
+        "is a loss. The <bookkeeper|accountant> only noted that profit or loss amounted to {c} "
+        "coins. <Find|Work out> the sum of the two possible x.",
+        "A probe at time x (negative times allowed) is at the height {a}x {+b} km relative to a "
+        "space station, above or below. Its distance from the station is {c} km at two times. "
+        "<What do these two times add up to?|Sum the two times.>",
+        "{person} tunes a guitar string. With the peg at x turns the pitch is off by {a}x {+b} "
+        "cents, too high or too low, and the tuner says it is {c} cents off. What is the sum of "
+        "the <two settings x that could be meant|possible settings x>?",
+        "A lock in an escape room opens with the sum of all x for which |{a}x {+b}| = {c}. Which"
+        " number opens <it|the lock>?",
+        "On a straight road a <farmer|postman> marks a gate at position {a}x {+b}, and the barn "
+        "is at position 0. The gate is {c} steps from the barn. There are two choices for x; "
+        "<what do they sum to|how much are they together>?",
+        "{person} and {friend} play darts with numbers: any x with |{a}x {+b}| exactly {c} wins."
+        " There are only two winning numbers. <How much do they make together?|Add them.>",
+        "In the spreadsheet of an office the cell is ABS({a}*x {+b}) and it shows {c}. {person} "
+        "tries every x that <might|could> be behind it and sums those x. What is the sum?",
+        "A carpenter's gauge reads {a}x {+b} for a board of type x, and <a board is thrown "
+        "away|the alarm rings> if the reading is {c} away from zero, on either side. What is the"
+        " sum of the two x for which this happens <exactly|precisely>?",
+        "The wizard's two secret numbers both turn into {c} when one multiplies by {a}, adds {b}"
+        " and takes the absolute value. <How big is the sum of the secret numbers?|What is the "
+        "sum of the secret numbers?>",
     ),
     unseen_wordings=(
         "Find the sum of all real solutions of the equation |{a}x {+b}| = {c}.",

@@ -115,6 +115,102 @@ FAMILY = Family(
         "The quotient of the ages of {older} and {younger} is <presently|at present> {k} and "
         "will <equal|amount to> {m} upon the lapse of {t} years. <State|Determine> the number of "
         "years completed by {younger} <to date|so far>.",
+        "{older} {k}x {younger} now, {m}x in {t} yrs, <{younger} age|how old {younger}>",
+        "{older}={k}*{younger}; {older}+{t}={m}*({younger}+{t}); <solve|find> {younger}",
+        "age ratio now {k}:1, in {t} years {m}:1 ({older}:{younger}), <younger one's age|age of "
+        "{younger}>",
+        "{younger}? {older} {k} times as old today, {m} times as old {t} yrs later",
+        "{k} times older now vs {m} times in {t} years, {older} and {younger}, <younger age "
+        "?|{younger}'s age ?>",
+        "{younger} age if {older} {k}x now and {m}x after {t}y",
+        "let {younger} = x, {older} = {k}x, {k}x+{t} = {m}(x+{t}), x?",
+        "{older} {k} times {younger}. +{t} yrs: {m} times. {younger} today",
+        "<multiples of age|age multiples> {older}/{younger}: {k} now, {m} in {t} years. "
+        "<younger?|{younger} = ?>",
+        "years old {younger} rn? {older} is {k} times that, {t} yrs on {m} times",
+        "need {younger}'s age, {older} has {k} times the years, {t} years later just {m} times",
+        "solve y: {k}y+{t}={m}y+{m}*{t} (y = {younger}, {k}y = {older})",
+        "So my kid's worksheet has this {older} person who's {k} times as old as {younger}, and "
+        "then {t} years go by and it's only {m} times. They want {younger}'s age, like, today. "
+        "<Any idea?|How do we get that?>",
+        "I was telling my neighbour about this riddle. {older}'s age is {k} times {younger}'s, "
+        "fine, but wait {t} years and it's down to {m} times. <So what age is {younger}?|What's "
+        "{younger} now?>",
+        "okay don't laugh, but I can't do age problems. {older} is {k} times {younger}'s age, "
+        "and when {t} more years have gone it'll be {m} times. <how old's {younger}|what age is "
+        "{younger} now>?",
+        "{younger} is my student and {older} helps at the school. We figured out that {older} "
+        "has lived {k} times as long as {younger}, and in {t} years it'll be {m} times as long. "
+        "Guess how old {younger} is. <Well?|What do you say?>",
+        "Basically the factor between them drops from {k} to {m} if you wait {t} years, {older} "
+        "being the older one and {younger} the younger one. And now somebody tell me {younger}'s"
+        " age <before the wait|today>.",
+        "my nephew {younger} loves that {older} is exactly {k} times as old. he'll be less happy"
+        " in {t} years, since then it's just {m} times. <so he's how old|how old is he right "
+        "now>",
+        "Can anybody explain this to me? Take {younger}'s age times {k} and you've got "
+        "{older}'s. Add {t} to both and you need times {m}. I'm looking for {younger}'s age.",
+        "They told us that if you'd ask again in {t} years, {older} would be {m} times as old as"
+        " {younger}, but at the minute it's {k} times. <what age is {younger} then, I mean "
+        "now|so {younger} is how old at the minute>?",
+        "Class, {older} is {k} times as old as {younger}, and {t} years from today {m} times as "
+        "old. Put {younger}'s age of today on your <boards|slates>. What should I see?",
+        "Let $y$ denote the present age of {younger}. It is known that {older} is $k = {k}$ "
+        "times as old and that after $t = {t}$ years the factor becomes $m = {m}$. <Determine "
+        "$y$.|Calculate $y$.>",
+        "{older}'s age is a multiple of {younger}'s, namely {k} times it. When both are {t} "
+        "years older, the multiple is {m}. <Calculate|Establish> the age of {younger} at "
+        "present.",
+        "What is {younger}'s present age, if the quotient of the ages of {older} and {younger} "
+        "decreases from ${k}$ to ${m}$ within the next ${t}$ years?",
+        "Solve the system $u = {k}v$, $u + {t} = {m}(v + {t})$, in which $u$ is the age of "
+        "{older} and $v$ the age of {younger}, for $v$.",
+        "The present ages of {younger} and {older} are proportional to 1 and {k}; {t} years "
+        "hence they will be proportional to 1 and {m}. <Find the age of {younger} in years.|What"
+        " is the age of {younger} in years?>",
+        "Let $A(\\tau)$ be the age of {older} and $B(\\tau)$ the age of {younger} after $\\tau$ "
+        "years. Given $\\frac{A(0)}{B(0)} = {k}$ and $\\frac{A({t})}{B({t})} = {m}$, "
+        "<compute|find> $B(0)$.",
+        "At what age is {younger} now, when {older} is {k} times as old, provided that {t} years"
+        " later {older} will be exactly {m} times as old as {younger}?",
+        "For the age $x$ of {younger} and the age ${k}x$ of {older} it holds that ${k}x + {t} = "
+        "{m} \\cdot (x + {t})$. <How large is $x$?|Solve for $x$.>",
+        "In a far kingdom the wizard {older} has seen {k} times as many winters as the "
+        "apprentice {younger}. After {t} more winters it will be {m} times as many. <How many "
+        "winters has {younger} seen so far?|Tell how many winters {younger} has seen until now.>",
+        "A zoo keeps two tortoises. {older} is {k} times as old as {younger}, and in {t} years "
+        "{older} will be {m} times as old. How old is the tortoise {younger} <at present|this "
+        "year>?",
+        "Two ships, the {older} and the {younger}, lie in the harbour. The {older} has been in "
+        "service {k} times as long as the {younger}; in {t} years it will have been in service "
+        "{m} times as long. For how many years has the {younger} <sailed|been in service> so "
+        "far?",
+        "In the choir {younger} stands next to {older}. Years of life: {older} has {k} times as "
+        "many as {younger}. When the choir celebrates its next jubilee in {t} years, it is {m} "
+        "times as many. How many years <has {younger} lived|old is {younger} today>?",
+        "Two vines grow at a <winery|farm>, called {older} and {younger}. Today the vine {older}"
+        " is {k} times the age of the vine {younger}, and {t} harvests (one a year) from today "
+        "{m} times the age. What is the age of {younger} in years <today|>?",
+        "{older} opened a bakery in the village, long before {younger} did. {older}'s bakery is "
+        "now {k} times as old as {younger}'s, but in {t} years only {m} times as old. <How many "
+        "years has {younger}'s bakery existed?|What's the age of {younger}'s bakery in years?>",
+        "On board a spaceship the robot {older} has been running {k} times as many years as the "
+        "robot {younger}. If both run for {t} years more, it will be {m} times as many. For how "
+        "many years has {younger} been running <until now|>?",
+        "A card in a museum says: the statue {older} is {k} times as old as the statue "
+        "{younger}. <In|After> {t} years the card must be changed to: {m} times as old. What is "
+        "the present age of the statue {younger}?",
+        "In the team photo {older} the goalkeeping coach stands behind {younger} the striker and"
+        " is {k} times as old. When the photo is taken again in {t} years, the coach will be {m}"
+        " times as old as the striker. <How old is the striker now?|Find the striker's current "
+        "age.>",
+        "{younger} counts one bead for every year of life, {older} does so as well. {older} now "
+        "has {k} times as many beads as {younger}. Each gets one bead a year, and in {t} years "
+        "{older} will have {m} times as many. How many beads has {younger} now?",
+        "The bank gives {younger} and {older} one coin for each year of age. {older} gets {k} "
+        "times {younger}'s coins today, and would get {m} times {younger}'s coins {t} years from"
+        " today. <How many coins does {younger} get today?|What does {younger} get today, in "
+        "coins?>",
     ),
     unseen_wordings=(
         "At present one must multiply {younger}'s age by {k} to get {older}'s; {t} years later one "

@@ -112,6 +112,106 @@ FAMILY = Family(
         "me. <me now?|how old am i now>",
         "{older}, {younger}'s elder by {d} years, {be} {k} times as old as {younger} {pre}{t} "
         "years{ago}. State {younger}'s age today.",
+        "{older} {d} yrs older than {younger}, {pre}{t} yrs{ago} {k}x, <{younger} now|age "
+        "{younger}>?",
+        "gap {d} yrs, {pre}{t} yrs{ago} {older} {be} {k} times {younger}, <younger's age "
+        "now|{younger} = ?>",
+        "{younger}=x, {older}=x+{d}, {pre}{t} yrs{ago} {older} {be} {k} times {younger}, x?",
+        "x+{d} {sign} {t} = {k}(x {sign} {t}), <solve for x|x = ?> (x = {younger}, x+{d} = "
+        "{older})",
+        "<how old|age of> {younger}: {older} minus {younger} is {d}, {older} {be} {k}x {younger}"
+        " {pre}{t} yrs{ago}",
+        "age diff {d}, factor {k} {pre}{t} years{ago}, {older} older, {younger} <today|rn>?",
+        "{younger} rn? {older} is +{d} yrs & {be} {k}x as old {pre}{t} yrs{ago}",
+        "{pre}{t} years{ago} {older} {be} {k} times {younger}, {d} yrs apart, <find "
+        "{younger}|{younger} age>",
+        "d={d} k={k}, {pre}{t} years{ago} the factor {be} k, d = {older} - {younger}, {younger} "
+        "today=?",
+        "{older} born {d} yrs before {younger}. {Pre}{t} yrs{ago} {be} {k} times as old. "
+        "{younger}?",
+        "({older} {sign} {t}) = {k} * ({younger} {sign} {t}), {older} = {younger} + {d}, need "
+        "{younger}",
+        "<word problem|age q>: {younger} {d} yrs younger, {older} {be} {k}x as old {pre}{t} "
+        "yrs{ago}. <younger one now|{younger} now>",
+        "So {older} is {d} years older than {younger}, that never changes, obviously. But "
+        "{pre}{t} years{ago} {older} {be} exactly {k} times as old. My boy has to find "
+        "{younger}'s age <as of today|now>. How?",
+        "You know {older} from next door? {d} years ahead of {younger}. And here's the funny "
+        "bit, {pre}{t} years{ago} {older} {be} {k} times as old as {younger}. <Guess {younger}'s"
+        " age.|So what's {younger} now?>",
+        "I've got a homework thing where someone called {younger} is {d} years behind someone "
+        "called {older}, age-wise, and {pre}{t} years{ago} {older} {be} {k} times as old. Don't "
+        "need {older}'s age, <just|only> {younger}'s, now.",
+        "<ok|right> so there's {d} years between them, {older} came first, {younger} later, and "
+        "{pre}{t} years{ago} the one {be} {k} times the age of the other. What would you say "
+        "{younger}'s age is at the moment?",
+        "we were chatting in the staff room and {older} said, {pre}{t} years{ago} I {be} {k} "
+        "times as old as {younger}. they're {d} years apart, {older}'s the elder. <how old does "
+        "that make {younger}|so {younger} is what age now>?",
+        "My kid's book claims {older} {be} {k} times as old as {younger} {pre}{t} years{ago}, "
+        "and it says the difference between them is {d} years with {older} on top. <We're "
+        "after|It asks for> {younger}'s age today.",
+        "I can never set these up. Age of {older}, that's {d} more than {younger}'s. {Pre}{t} "
+        "years{ago}, it {be} {k} times {younger}'s. What's {younger}'s age as we speak?",
+        "fun fact about the twins' parents, well, about {older} and {younger}: {d} years apart, "
+        "and {pre}{t} years{ago} {older} {be} {k} times as old as {younger}, who's the young "
+        "one. <can you get {younger}'s age now|what's {younger}'s age now>",
+        "Folks, think of {younger}. {older} has lived {d} years longer. {Pre}{t} years{ago} "
+        "{older}'s age {be} {younger}'s age times {k}. Who <can tell me|knows> {younger}'s age "
+        "this year?",
+        "Let $y$ be the current age of {younger} and $y + {d}$ that of {older}. {Pre}{t} "
+        "years{ago} the quotient of the two ages, older by younger, {be} ${k}$. "
+        "<Evaluate|Calculate> $y$.",
+        "Solve $\\frac{y + {d} {sign} {t}}{y {sign} {t}} = {k}$ for $y$, the present age of "
+        "{younger}, where {older} is $y + {d}$ years old.",
+        "The difference of the present ages of {older} and {younger} is ${d}$ years in favour of"
+        " {older}. The ratio of their ages {pre}{t} years{ago} {be} ${k} : 1$. "
+        "<Establish|Determine> the present age of {younger}.",
+        "What is the present age of {younger}, given that {older} is ${d}$ years older and that "
+        "{pre}${t}$ years{ago} {older} {be} exactly ${k}$ times as old as {younger}?",
+        "Let $P$ and $Q$ be the ages of {older} and {younger} today. Given $P - Q = {d}$ and "
+        "$\\frac{P {sign} {t}}{Q {sign} {t}} = {k}$, <find|what is> $Q$?",
+        "{older} precedes {younger} by {d} years of birth. {Pre}{t} years{ago}, {older}'s age "
+        "{be} the product of {k} and {younger}'s age. How many years old is {younger} at the "
+        "present time?",
+        "Two persons, {older} and {younger}, have ages with a constant difference of {d} years, "
+        "{older} being the elder. {Pre}{t} years{ago} the greater age {be} {k} times the "
+        "smaller. <Calculate the smaller age today.|What is the smaller age today?>",
+        "Denote by $a$ the age of {younger} now. If {older} is ${d}$ years older and {be} ${k}$ "
+        "times as old as {younger} {pre}${t}$ years{ago}, which value does $a$ <have|take>?",
+        "In the forest stand two trees, {older}'s beech and {younger}'s birch. The beech was "
+        "planted {d} years before the birch, and {pre}{t} years{ago} its age {be} {k} times that"
+        " of the birch. How old is the birch <this year|now>?",
+        "The old dragon {older} hatched {d} years before the little dragon {younger}. {Pre}{t} "
+        "years{ago} {older} {be} {k} times as old as {younger}. <How many years ago did "
+        "{younger} hatch?|How many years has {younger} lived so far?>",
+        "A football club and its youth section: the club {older} is {d} years older than the "
+        "club {younger}. {Pre}{t} years{ago} the first {be} {k} times as old as the second. For "
+        "how many years has the club {younger} existed <now|>?",
+        "{older} and {younger} are bands. {older} was formed {d} years earlier than {younger}, "
+        "and {pre}{t} years{ago} {older} {be} {k} times as old a band as {younger}. How many "
+        "years old is the band {younger} <today|at present>?",
+        "At the astronauts' school the teacher {older} is {d} years older than the pupil "
+        "{younger}; {pre}{t} years{ago} the teacher {be} {k} times as old as the pupil. <Find "
+        "out how old the pupil is today.|How old is the pupil today?>",
+        "In a vineyard {older} keeps a cask that is {d} years older than {younger}'s cask. "
+        "{Pre}{t} years{ago} the older cask {be} {k} times as old as the younger one. <What age "
+        "has {younger}'s cask now?|How many years old is {younger}'s cask now?>",
+        "A workshop owns two machines, {older} and {younger}, the first {d} years older than the"
+        " second. {Pre}{t} years{ago} {older} {be} {k} times the age of {younger}. What age, in "
+        "years, <does the label of {younger} show today|is {younger} today>?",
+        "{older} runs a shop and {younger} is the new assistant, {d} years younger. They work "
+        "out that {pre}{t} years{ago} {older} {be} {k} times as old as {younger}. <State the "
+        "assistant's age now.|What is the assistant's age now?>",
+        "Two bridges cross the river. The one named after {older} is {d} years older than the "
+        "one named after {younger}, and {pre}{t} years{ago} it {be} {k} times as old. How old is"
+        " the <newer|younger> bridge now?",
+        "On the ferry a stranger asks {younger}'s age. {older} answers: I'm {d} years older, and"
+        " {pre}{t} years{ago} I {be} {k} times as old as {younger}. <What age does the stranger "
+        "work out for {younger} today?|So {younger} is how old today?>",
+        "The chess coach {older} tells the players: {younger} here is {d} years younger than me."
+        " {Pre}{t} years{ago} my age {be} {k} times {younger}'s. Whoever names {younger}'s age "
+        "now wins a <book|board>. Which age wins?",
     ),
     unseen_wordings=(
         "{older} is {d} years older than {younger}, and {pre}{t} years{ago} {older} {be} {k} times "

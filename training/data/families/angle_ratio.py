@@ -87,6 +87,84 @@ FAMILY = Family(
         ": {b} : {c}?",
         "A roof truss is a triangle. Its angles have the ratio {a}:{b}:{c}. The carpenter needs "
         "the {asked} angle in degrees to set the saw. <What is it?|Which value is it?>",
+        "{a}:{b}:{c} triangle <{asked} angle|angles, {asked} one> deg",
+        "angles {a}k {b}k {c}k, sum 180, {asked} =",
+        "{asked} angle of triangle, ratio {a}:{b}:{c}, <degrees|in deg>",
+        "split 180 as {a}:{b}:{c}, {asked} <part|share>",
+        "180 deg in ratio {a}/{b}/{c} <{asked}|{asked} part> = ?",
+        "triangle ratio of angles {a}-{b}-{c} whats {asked}",
+        "{asked} angle pls, <tri|triangle> {a} : {b} : {c}",
+        "A:B:C = {a}:{b}:{c}, A+B+C=180, <{asked}|the {asked}> of A,B,C",
+        "180/({a}+{b}+{c}) times <{asked}|the {asked}> of {a}, {b}, {c}",
+        "need {asked} angle (deg), triangle w/ angles as {a} to {b} to {c}",
+        "angles in proportion {a}, {b}, {c}, <how big is {asked}|size of {asked}>",
+        "alpha:beta:gamma={a}:{b}:{c} triangle, {asked} in degrees =?",
+        "So I've got a triangle, and all they tell you is the angles go {a} to {b} to {c}. I "
+        "know it's 180 in total. <How big's|What's> the {asked} one, in degrees?",
+        "My kid's worksheet says the angles are in the ratio {a}:{b}:{c} and then it just says "
+        '"{asked} angle = ". Triangle, obviously. <What do we fill in, in degrees?|Which '
+        "number of degrees goes there?>",
+        "ok hear me out, you cut the 180 degrees of a triangle up into {a} and {b} and {c} equal"
+        " bits, one bunch for each corner. i want the {asked} corner in degrees",
+        "Our teacher drew a triangle without any numbers, apart from the ratio {a} : {b} : {c} "
+        "for its three angles. I'm meant to measure the {asked} but she says <calculate it|don't"
+        " measure>. So what is it in degrees?",
+        "Could you remind me how many degrees the {asked} angle has if, in a triangle, they're "
+        "{a} : {b} : {c}? I'm <helping my sister|marking a test> and lost my notes.",
+        "I make quilts, and one triangular patch has angles that go like {a} to {b} to {c}. I'd "
+        "need the {asked} in degrees for my <ruler|template>, what's it come to?",
+        "listen, triangle, angles {a} : {b} : {c}. i get that the ratio parts add up first, but "
+        "what does the {asked} one end up as in degrees",
+        "Someone in my class said you can get every angle of a triangle from just the ratio, {a}"
+        " to {b} to {c} here. Fine, then <tell me|what's> the {asked}, in degrees.",
+        "Right, so for homework {friend} gave me angles in the ratio {a}:{b}:{c}, they belong to"
+        " one triangle, and I've to text back the {asked} in degrees. <What do I text?|Help?>",
+        "In a triangle $PQR$ the angles at $P$, $Q$, $R$ are to one another as ${a} : {b} : "
+        "{c}$. <Calculate|State> the {asked} of them in degrees.",
+        "Let $\\theta_1 : \\theta_2 : \\theta_3 = {a} : {b} : {c}$ with $\\theta_1 + \\theta_2 +"
+        " \\theta_3 = 180^\\circ$. Compute the {asked} of $\\theta_1, \\theta_2, \\theta_3$ in "
+        "degrees.",
+        "What is the degree measure of the {asked} interior angle of a triangle whose angles are"
+        " proportional to the numbers ${a}$, ${b}$, ${c}$?",
+        "Find the {asked} of three positive numbers that sum to 180 and are in the ratio ${a} : "
+        "{b} : {c}$, these being the angles of a triangle in degrees.",
+        "Let $T$ be a triangle with interior angles ${a}\\lambda$, ${b}\\lambda$, ${c}\\lambda$,"
+        " measured in degrees. Evaluate the {asked} interior angle of $T$.",
+        "The measures of the angles of a triangle satisfy $\\frac{\\alpha}{{a}} = "
+        "\\frac{\\beta}{{b}} = \\frac{\\gamma}{{c}}$. <Find|Give> the {asked} of the three "
+        "angles, in degrees.",
+        "A triangle is inscribed in a circle so that its vertices divide the circle into arcs in"
+        " the ratio ${a} : {b} : {c}$. How many degrees has the {asked} angle of the triangle?",
+        "The three angles of a triangle are ${a}$, ${b}$ and ${c}$ times one and the same angle."
+        " Determine, in degrees, the {asked} of the three.",
+        "{person} cuts a triangular piece of cheese. The angles at its corners are in the ratio "
+        "{a} : {b} : {c}. <How many degrees does|What does> the {asked} corner have, in degrees?",
+        "Three players stand on the pitch and form a triangle with angles in the ratio "
+        "{a}:{b}:{c}. The coach asks for the {asked} angle. <How large is it in degrees?|Tell "
+        "the coach in degrees.>",
+        "A spaceship flies from a planet to a moon, on to a station and back to the planet, "
+        "always straight. The angles of this triangular route are as {a} to {b} to {c}. <Work "
+        "out the {asked} of them in degrees.|What is the {asked} of them in degrees?>",
+        "The frame of a harp is a triangle, and the instrument maker gives the angles as {a} "
+        "parts, {b} parts and {c} parts. How many degrees is the {asked} angle of the frame?",
+        "The king leaves a triangular <island|meadow> with angles in the ratio {a}:{b}:{c}. The "
+        "tower shall stand at the corner with the {asked} angle. How many degrees does this "
+        "angle have?",
+        "For a company logo a designer draws a triangle and fixes only the ratio of its angles, "
+        "{a}:{b}:{c}. The program asks for the {asked} angle in degrees. <What does the designer"
+        " type?|Which value is entered?>",
+        "{person} and {friend} tie ropes between three tent pegs. The angles of the rope "
+        "triangle relate like {a} : {b} : {c}. What is the {asked} angle, <given in "
+        "degrees|measured in degrees>?",
+        "A billiard rack for a strange game is a triangle, with angles as {a} : {b} : {c}. How "
+        "wide, in degrees, is its {asked} corner?",
+        "A farmer fences a paddock with three straight fences. The angles where they meet are in"
+        " the ratio {a} : {b} : {c}. The {asked} corner is for the <sheep|geese>. <Give|State> "
+        "its angle in degrees.",
+        "Half a pie, so 180 degrees, is shared by three children in the ratio {a}:{b}:{c}, each "
+        "getting one slice from the centre. How many degrees has the {asked} slice?",
+        "In a level editor a ramp is a triangle, stored by the ratio of its angles: {a}, {b}, "
+        "{c}. <Convert the {asked} to degrees.|What is the {asked} one in degrees?>",
     ),
     unseen_wordings=(
         "ratio of angles {a} : {b} : {c} (triangle) -> {asked} angle in °",

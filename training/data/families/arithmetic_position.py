@@ -85,6 +85,82 @@ FAMILY = Family(
         "the next, {c} in the one after that, always the same change. The layer I just "
         "<did|finished> took {z}. How many layers <have I made|are there now>?",
         "arith seq, a1 = {a}, a2 = {b}, an = {z}. <find n|n = ?|what's n>",
+        "{a},{b},{c}..{z} <n=?|count?|length?>",
+        "pos of {z} in {a},{b},{c},...",
+        "index of {z} (1-based), {a} {b} {c} <arith|linear>",
+        "({z}-{a})/({b}-{a})+1 <=|= ?> (seq {a}, {b}, {c})",
+        "<how long is|length of> {a}, {b}, {c}, ... {z}",
+        "len(range({a}, {z} incl., step {b}-{a}))",
+        "what n gives {z} if first is {a} then {b} then {c}",
+        "{z} = term ? of {a};{b};{c};...",
+        "number of numbers {a} {b} {c} up to {z}, <even steps|same step>",
+        "a1={a} d={b}-{a} an={z} n?",
+        "<when|where> does {z} show up: {a}, {b}, {c}, ... (which no. in the row)",
+        "AP from {a} to {z}, 2nd is {b}, <terms?|term number of the last?>",
+        "So I keep writing {a}, {b}, {c}, you get the idea, always the same jump, and at some "
+        "point I hit {z}. <The how-manieth|Which one in the row> is that, with {a} being the "
+        "first?",
+        'My kid\'s worksheet says "{a}, {b}, {c}, ..., {z}" and asks how many numbers that is '
+        "without writing them all. Surely there's a trick? What's the <count|answer>?",
+        "I've a bit of a silly question. If a list begins {a}, {b}, {c} and runs evenly to {z}, "
+        "both ends in it, how many entries has it got? I <always|keep> get one too few.",
+        "ok our teacher goes, the sequence is {a}, {b}, {c} and it's arithmetic, now where's "
+        "{z}? and nobody <knew|had a clue>. so what place is it",
+        "Basically I'm looking for the term number. It's an arithmetic one, {a} then {b}, and "
+        "the term I have is {z}. <Got it?|Can you tell?>",
+        "my grandpa numbers his photo boxes {a}, {b}, {c} and so forth with equal gaps and the "
+        "last one's {z}, don't ask me why. how many boxes <has he|are there>?",
+        "Say you start with {a}, your second number is {b} and you keep going the same way. How "
+        "many numbers have you said once you <reach|get to> {z}, counting both the {a} and the "
+        "{z}?",
+        "You know these patterns, {a}, {b}, {c}. I've got to say in which place {z} comes, and I"
+        " reckon you divide the whole jump by one step and add one, right? What's that give?",
+        "I'm <teaching|showing> my class sequences tomorrow and want to be sure of this: for "
+        "{a}, {b}, {c}, ... with constant difference, {z} is the nth term for which n?",
+        "Let $(x_n)_{n \\ge 1}$ be the arithmetic sequence with $x_1 = {a}$, $x_2 = {b}$, $x_3 ="
+        " {c}$. <Find|State> the unique $n$ for which $x_n = {z}$.",
+        "Let $S$ be the set $\\{{a}, {b}, {c}, \\ldots, {z}\\}$, whose elements form an "
+        "arithmetic progression. Determine $|S|$.",
+        "How many summands does the sum ${a} + {b} + {c} + \\cdots + {z}$ have, if consecutive "
+        "summands differ by a constant?",
+        "An arithmetic progression has the first three terms {a}, {b}, {c}. <Evaluate|Find> the "
+        "rank of the term equal to {z}.",
+        "The general term of a sequence is $t_n = {a} + (n - 1) \\cdot ({c} - {b})$. For what "
+        "value of $n$ does $t_n = {z}$ hold?",
+        "In a finite arithmetic progression the first, the second and the last term are ${a}$, "
+        "${b}$ and ${z}$. What is its length?",
+        "Given that ${z}$ occurs in the arithmetic progression ${a}, {b}, {c}, \\ldots$, "
+        "<calculate|find> the number of terms from the beginning up to and including it.",
+        "Let $f$ be the linear function with $f(1) = {a}$ and $f(2) = {b}$. <Solve|Find $x$ in> "
+        "$f(x) = {z}$.",
+        "A baker puts {a} rolls on the first tray, {b} on the second, {c} on the third, and "
+        "changes the number always by the same amount. <Which tray gets {z} rolls?|The tray with"
+        " {z} rolls is number what?>",
+        "On a country road the milestones read {a}, {b}, {c}, always with the same distance, and"
+        " the last one reads {z}. How many milestones does a hiker pass who <walks along all of "
+        "them|begins at the first and ends at the last>?",
+        "A dragon lays {a} coins on its hoard on the first night, {b} on the second, {c} on the "
+        "third, and so on in equal steps. On which night does it lay {z} coins?",
+        "{person} practises the violin {a} minutes on the first day, {b} on the second, {c} on "
+        "the third, with the same change from day to day. After how many days, that day "
+        "included, <has a day of {z} minutes been reached|is it {z} minutes>?",
+        "The invoices of an office are numbered {a}, {b}, {c} and on with equal gaps. {friend} "
+        "holds invoice {z}, the last one. <How many invoices have been written?|Find how many "
+        "invoices were written.>",
+        "A rocket's height is noted once a second as {a}, {b}, {c}, ... metres, always changing "
+        "equally. As which entry in the notebook does {z} <stand|appear>?",
+        "In a game the monsters of level 1 have {a} health points, those of level 2 have {b}, "
+        "those of level 3 have {c}, and it goes on linearly. In which level do they have {z}?",
+        "A farmer plants {a} cabbages in the first row, {b} in the second and {c} in the third. "
+        "The rows go on evenly up to a row of {z}. How many rows of cabbages <stand in the "
+        "field|has the farmer planted>?",
+        "The buses leave {a}, {b}, {c}, ... minutes after opening of the station, or before it "
+        "if the list falls, always evenly; the final number on the timetable is {z}. <How many "
+        "buses are on the timetable?|Count the buses on the timetable.>",
+        "A weightlifter's attempts are {a} kg, {b} kg, {c} kg and so on with a constant step. "
+        "Which attempt is <the one with|at> {z} kg?",
+        "{person} pays back a loan in rates of {a}, {b}, {c} coins and so on, the step being "
+        "fixed; the last rate is {z} coins. How many rates <does {person} pay|are paid>?",
     ),
     unseen_wordings=(
         "{a}, {b}, {c}, ... is arithmetic with a_n = {z}. Value of the index n?",

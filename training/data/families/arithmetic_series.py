@@ -94,6 +94,78 @@ FAMILY = Family(
         "partial sum <consisting of|comprising> its ${n}$ initial members $u_0, u_1, \\ldots$",
         "Determine the <value|sum> of the finite series $\\sum_{j=1}^{{n}} \\left({a} + (j - 1) "
         "\\cdot {d}\\right)$.",
+        "a1={a} d={d} n={n} Sn?",
+        "sum AP first {a} step {d} count {n}",
+        "{a}, {a}+{d}, {a}+2*{d}.. {n} terms <total|sum>",
+        "{n}/2*(2*{a}+({n}-1)*{d})",
+        "<add up|sum of> {n} terms from {a} by {d}",
+        "total of range start {a} step {d} length {n}",
+        "S_{n} if a={a}, diff={d}",
+        "sigma ({a}+{d}k), k = 0 to {n}-1",
+        "{n} numbers, first {a}, each +{d}, <sum pls|whole sum>",
+        "arith sum: start {a}, inc {d}, {n} of them",
+        "{n} terms, t1 {a}, common diff {d}, what do they <total|come to>",
+        "partial sum n={n} of arithmetic seq a={a} d={d}",
+        "So, my kid has to add {n} numbers. The first is {a}, and then it's always {d} more. "
+        "There must be a shortcut, what <comes out|does it add up to>?",
+        "ok picture a staircase of numbers, it begins with {a}, every next one is {d} bigger, "
+        "{n} numbers altogether. what's everything <together|added>?",
+        "Our teacher told that story of the clever boy who summed numbers quickly, and now we're"
+        " to do it with {n} numbers starting at {a} with steps of {d}. What's the sum?",
+        "I'm knitting a shawl, and it starts with {a} stitches and gets {d} more every row. "
+        "After {n} rows, how many stitches will I have knitted <in all|all told>?",
+        "can someone sanity check me, arithmetic series, {n} terms, it opens at {a} and the "
+        "gap's {d}. what total do you get",
+        "So I told my students: first term {a}, difference {d}, and don't you dare add all {n} "
+        "terms by hand. What should their <total|sum> be?",
+        "My little brother puts {a} pebbles on the first pile and then each pile gets {d} more "
+        "than the one before, he's made {n} piles, no kidding. How many pebbles is that?",
+        "I need the sum, not the last term, of an arithmetic thing: {n} terms, {a} at the start,"
+        " up by {d} <each step|a step>. What is it?",
+        'we had this in the test, you know, "first term {a}, common difference {d}, find the '
+        'sum to {n} terms", and I <blanked|panicked>. What was the answer?',
+        "Let $T = \\{{a} + {d}j : j = 0, 1, \\ldots, {n} - 1\\}$. Compute the sum of the "
+        "elements of $T$.",
+        "Calculate $\\frac{{n}}{2}\\left(2 \\cdot {a} + ({n} - 1) \\cdot {d}\\right)$, the sum "
+        "of an arithmetic series.",
+        "Let $s_n$ denote the sum of the first $n$ terms of the arithmetic sequence with initial"
+        " term ${a}$ and common difference ${d}$. What is $s_{{n}}$?",
+        "A sequence is defined by $x_1 = {a}$ and $x_j - x_{j-1} = {d}$ for $j \\ge 2$. "
+        "Determine $\\sum_{j=1}^{{n}} x_j$.",
+        "Find the sum to ${n}$ terms of the series ${a} + ({a} + {d}) + ({a} + 2 \\cdot {d}) + "
+        "\\cdots$",
+        "What is ${n}$ times the arithmetic mean of the first ${n}$ terms of the arithmetic "
+        "progression that has first term ${a}$ and difference ${d}$?",
+        "The first term of an AP is {a}, the common difference is {d}. <Obtain|Evaluate> the sum"
+        " of the terms from the first up to the {n}-th position, inclusive.",
+        "Let $\\ell$ be the linear function $\\ell(i) = {a} + {d}(i - 1)$. <Give|Evaluate> "
+        "$\\ell(1) + \\ell(2) + \\cdots + \\ell({n})$.",
+        "A wedding cake tower has {n} tiers of cupcakes. The top tier carries {a} cupcakes, "
+        "every tier below it {d} more than the tier above. <How many cupcakes must be "
+        "baked?|Find the number of cupcakes to bake.>",
+        "A dragon demands {a} sheep in the first year and {d} sheep more every year than in the "
+        "year before. How many sheep has it <eaten|got> after {n} years?",
+        "A choir is arranged in {n} rows. In front stand {a} singers, and each row holds {d} "
+        "more than the row before it. How many singers <belong to|are in> the choir?",
+        "{person} drives a taxi. On the first shift there are {a} passengers, on every following"
+        " shift {d} more. <What is the number of passengers over {n} shifts?|How many passengers"
+        " is that over {n} shifts?>",
+        "A crater grows rings: a space camera counts {a} stones in the innermost ring and {d} "
+        "additional ones from ring to ring outwards. With {n} rings, how many stones are "
+        "counted?",
+        "The rent of a market stall is {a} coins for the first day, and rises by {d} coins "
+        "daily. What does {person} pay for {n} days <in all|together>?",
+        "An office prints {a} pages on Monday and on each working day after that {d} pages more "
+        "than on the previous one. How many pages <leave|come out of> the printer in {n} working"
+        " days?",
+        "In a snail race the snail crawls {a} cm in the first minute and in each further minute "
+        "{d} cm more. How far does it get in {n} minutes, in cm?",
+        "{friend} levels up {n} times. The first level-up costs {a} gems, each later one {d} "
+        "gems more than the one just before. How many gems does that cost <overall|in sum>?",
+        "A carpenter drives {a} nails into the first plank and always {d} more into the next "
+        "plank. For {n} planks, <what is the total of nails|how many nails are needed>?",
+        "In an orchard the first tree bears {a} apples, the second {d} more than the first, the "
+        "third {d} more than the second, and so on for {n} trees. How many apples can be picked?",
     ),
     unseen_wordings=(
         "On day one a runner covers {a} km, and daily she adds {d} km. What distance does she "

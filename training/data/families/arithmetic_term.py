@@ -89,6 +89,82 @@ FAMILY = Family(
         "of $k$. Determine <the value |>$u({n})$.",
         "A sequence $(t_k)_{k \\ge 1}$ that <satisfies|obeys> $t_{k+2} - 2t_{k+1} + t_k = 0$ has "
         "the initial members ${a}$, ${b}$, ${c}$. <State|Determine> $t_{{n}}$.",
+        "{a},{b},{c}... {n}{th}?",
+        "a1={a} a2={b} a3={c} a{n}=?",
+        "{n}{th} term {a} {b} {c} <ap|arith>",
+        "{a} + ({n}-1)*({b}-{a}) (seq {a}, {b}, {c})",
+        "seq {a} {b} {c}, n={n}, <value|what number>",
+        "{a}, {b}, {c} -- <no. {n}|number {n}> pls",
+        "what comes at spot {n}: {a}, {b}, {c}, <same gaps|equal gaps>",
+        "linear seq, {a}; {b}; {c}; entry {n}",
+        "term({n}) of {a}/{b}/{c}/... const difference",
+        "f(1)={a}, f(2)={b}, f(3)={c}, linear, f({n})",
+        "{n}{th} in line {a},{b},{c}, <always same jump|fixed jump>",
+        "extend {a} {b} {c} to {n} entries, last one?",
+        "So it goes {a}, {b}, {c}, right, always the same gap. And they actually want the "
+        "{n}{th} one. I'm not <writing|counting> all those, what is it?",
+        "My kid's worksheet says continue the pattern {a}, {b}, {c}, and then, out of nowhere, "
+        '"what\'s the {n}{th} number?" <Do you know?|Help.>',
+        "ok so basically first number {a}, second number {b}, third number {c}, steps stay "
+        "equal, and now jump straight to number {n}. what's there",
+        "I remember there was a formula, first term plus so many differences. For {a}, {b}, {c} "
+        "and the {n}{th} place, what does it <give|spit out>?",
+        "Hi, I coach a maths club, and we have {a}, {b}, {c} as an arithmetic progression. "
+        "Somebody claims to know the {n}{th} member by heart. <What must they say?|Which number "
+        "would be right?>",
+        "my sister counts in a weird way, she goes {a}, {b}, {c} and on like that, evenly. when "
+        "she's said {n} numbers, what was the last she said",
+        "can we do this together, {a}, {b}, {c} are the start of an arithmetic sequence, and I'd"
+        " like to have its {n}{th} term without <a spreadsheet|a calculator>",
+        "You see the pattern {a}, {b}, {c}? Each time it's the same step. I wonder what you'd "
+        "have if you went on till you've got {n} numbers, I mean the last of them.",
+        "The lady on the maths channel said: think of {a}, {b}, {c} with a steady difference and"
+        " guess the {n}{th} term. I didn't catch the answer, did you?",
+        "Let $d = {b} - {a} = {c} - {b}$ be the common difference of an arithmetic progression "
+        "with first term ${a}$. <Compute|State> its {n}{th} term.",
+        "The sequence $(x_k)_{k \\ge 1}$ is arithmetic with $x_1 = {a}$, $x_2 = {b}$, $x_3 = "
+        "{c}$. What is the value of $x_{{n}}$?",
+        "Which integer is the {n}{th} element of the arithmetic progression whose initial "
+        "elements are ${a}, {b}, {c}$?",
+        "Let $\\ell$ be the line through $(1, {a})$, $(2, {b})$ and $(3, {c})$. <Find|Compute> "
+        "the $y$-coordinate of its point with $x = {n}$.",
+        "For the recursion $x_1 = {a}$, $x_{k+1} = x_k + ({b} - {a})$, whose next values are "
+        "${b}$ and ${c}$, <evaluate|determine> $x_{{n}}$.",
+        "Determine the last of the ${n}$ terms of the finite arithmetic sequence ${a}, {b}, {c},"
+        " \\ldots$",
+        "The sum ${a} + {b} + {c} + \\cdots$ has ${n}$ summands in arithmetic progression. <What"
+        " is the last summand?|State the last summand.>",
+        "A function on the positive integers grows or falls by a constant: its values at the "
+        "first three integers are ${a}$, ${b}$ and ${c}$. Find its value at ${n}$.",
+        "A spaceship sends signals {a}, {b}, {c}, ... seconds after a fixed moment, always at "
+        "the same interval. At how many seconds <is the {n}{th} signal sent|does the {n}{th} "
+        "signal leave>?",
+        "In a tower of sweets the first layer has {a} sweets, the second {b}, the third {c}, and"
+        " the layers keep on changing in the same way. How many sweets <are|lie> in layer {n}?",
+        "The houses on one side of an avenue have the numbers {a}, {b}, {c} and so on evenly. "
+        "Which number does the {n}{th} house on that side <bear|carry>?",
+        "A giant's footprints are {a}, {b}, {c} steps away from the castle gate, and every "
+        "further one lies equally far from the last. How many steps from the gate is the {n}{th}"
+        " footprint?",
+        "{person} drips water into a jar and reads {a} ml, {b} ml, {c} ml after the first three "
+        "drops of a special dropper. Each drop changes the reading equally. <What is read after "
+        "drop {n}?|Find the reading after drop {n}.>",
+        "The bars of a drum piece are played at {a}, {b}, {c} beats a minute, and the tempo "
+        "changes regularly in this way. What is the tempo in bar {n}?",
+        "A ski lift's cabins are labelled {a}, {b}, {c}, ... in equal steps. {friend} gets into "
+        "the {n}{th} cabin. What label <is on it|does {friend} read>?",
+        "In an office the queue machine prints tickets {a}, {b}, {c} and continues with the same"
+        " difference. <The {n}{th} visitor draws which number?|Which number does the {n}{th} "
+        "visitor draw?>",
+        "A long-jump trainee has a plan: {a} jumps in session one, {b} in session two, {c} in "
+        "session three, and so on linearly. How many jumps does the plan <demand|ask> for "
+        "session {n}?",
+        "A farmer sells eggs, {a} on the first market day, {b} on the second and {c} on the "
+        "third. If the numbers keep changing by a fixed amount, how many eggs are sold on market"
+        " day {n}?",
+        "A coin machine in a fairy tale gives {a} coins at the first pull, {b} at the second, "
+        "{c} at the third, the change being the same each time. What does the {n}{th} pull "
+        "<give|bring>?",
     ),
     unseen_wordings=(
         "Three consecutive house numbers, the first in the street, are {a}, {b}, {c}. The spacing "

@@ -100,6 +100,87 @@ FAMILY = Family(
         "the street is step {n}?|How high, in cm, is step {n}?>",
         "Term <no.|number> {p}: {x}. Term <no.|number> {q}: {y}. <Difference constant|Equal "
         "differences>. Term <no.|number> {n}: ?",
+        "t_{p}={x}, t_{q}={y}, AP, t_{n}",
+        "a{p} {x} a{q} {y} a{n}? <arith|ap>",
+        "arith: #{p} is {x}, #{q} is {y}, #{n}?",
+        "{p}{pth} = {x}, {q}{qth} = {y}, <get|find> {n}{nth}, const diff",
+        "{x} + ({n}-{p})*({y}-{x})/({q}-{p})",
+        "f lin, f({p})={x} f({q})={y} f({n})=",
+        "line thru ({p},{x}) ({q},{y}), y at x={n}",
+        "<pos {p}|place {p}>: {x}, pos {q}: {y}, pos {n}: ? (equal steps)",
+        "know term {p} ({x}) and term {q} ({y}), want term {n}, arithmetic",
+        "{n}{nth} term if {p}{pth} {x} and {q}{qth} {y} <ap|same step>",
+        "seq[{p}]={x} seq[{q}]={y} even spacing, 1-based, seq[{n}]",
+        "interpolate/extrapolate: n={p} {x}, n={q} {y}, n={n} ?",
+        "So I don't know the start of the sequence, which is the annoying part, only that the "
+        "{p}{pth} term is {x} and the {q}{qth} is {y}. It's arithmetic. What's the {n}{nth}?",
+        "My kid's worksheet has a row of boxes with most of them empty. In box {p} it says {x}, "
+        "in box {q} it says {y}, and the steps are all equal. What <belongs|goes> in box {n}?",
+        "ok so somebody tore my notes, I can still read term {p}, that's {x}, and term {q}, "
+        "that's {y}. same difference between neighbours. <tell me|any chance of> term {n}?",
+        "you know how with two points you've got the line? here it's the {p}{pth} number, {x}, "
+        "and the {q}{qth} number, {y}, of an arithmetic sequence, and they'd like the {n}{nth} "
+        "number. what is it",
+        "I'm a bit rusty. Arithmetic progression, {x} in place {p}, {y} in place {q}. First you "
+        "get the step, then you walk to place {n}, don't you? And what do you <find|end up with>"
+        " there?",
+        "In my training log week {p} has {x} km and week {q} has {y} km, and I change it by the "
+        "same amount every week. So week {n} <has how many|is how many km>?",
+        "Teacher speaking: the {p}{pth} member's {x}, the {q}{qth} member's {y}, equal "
+        "differences throughout. Hands up who's got the {n}{nth} member. What is it?",
+        "she gave us only two terms, number {p} is {x} and number {q} is {y}, said it's an "
+        "arithmetic sequence, and wants number {n}. is that even enough? if so what's <the "
+        "answer|it>",
+        "My dad says every arithmetic sequence is settled once you know two members. Try him: "
+        "member {p} is {x} and member {q} is {y}. So member {n} would be what?",
+        "Let $(c_k)_{k \\ge 1}$ satisfy $c_{k+1} - c_k = d$ for all $k$, with $c_{{p}} = {x}$ "
+        "and $c_{{q}} = {y}$. <Evaluate|Find> $c_{{n}}$.",
+        "The general term of a sequence has the form $\\alpha k + \\beta$. Its term for $k = "
+        "{p}$ is ${x}$, that for $k = {q}$ is ${y}$. What is its term for $k = {n}$?",
+        "Solve $u + ({p} - 1)d = {x}$ and $u + ({q} - 1)d = {y}$ for $u$ and $d$, and "
+        "<state|give> $u + ({n} - 1)d$.",
+        "What is the {n}{nth} element of an arithmetic progression that <contains|has> {x} as "
+        "its {p}{pth} and {y} as its {q}{qth} element?",
+        "Let $L$ be a polynomial of degree at most one with $L({p}) = {x}$ and $L({q}) = {y}$. "
+        "Determine $L({n})$.",
+        "In an A.P. the terms of rank ${p}$ and ${q}$ equal ${x}$ and ${y}$. <Obtain|Find> the "
+        "term of rank ${n}$.",
+        "An arithmetic sequence is given by the conditions $T({p}) = {x}$ and $T({q}) = {y}$. "
+        "Calculate $T({n})$.",
+        "Let $d = \\frac{{y} - {x}}{{q} - {p}}$ be the common difference of an arithmetic "
+        "sequence whose {p}{pth} term is ${x}$ and whose {q}{qth} term is ${y}$. Give the "
+        "{n}{nth} term.",
+        "The shelves of a magic library are numbered from below, and the number of books changes"
+        " evenly from shelf to shelf. Shelf {p} holds {x} books, shelf {q} holds {y}. How many "
+        "books are on shelf {n}?",
+        "A chef lowers or raises the sugar by the same number of grams from one test cake to the"
+        " next. Cake {p} has {x} g and cake {q} has {y} g. <How many grams are in cake {n}?|Find"
+        " the grams in cake {n}.>",
+        "A satellite's battery is checked on every orbit, and between checks the charge changes "
+        "by a fixed amount. On orbit {p} it shows {x}, on orbit {q} it shows {y}. What does it "
+        "show on orbit {n}?",
+        "A gardener plants rows of tulips, with a constant change from row to row. There are {x}"
+        " tulips in row {p} and {y} in row {q}. <Row {n} has how many tulips?|How many tulips "
+        "has row {n}?>",
+        "The prize money of a tournament is graded in equal steps by place. Place {p} gets {x} "
+        "coins, place {q} gets {y} coins. What does place {n} <get|receive>?",
+        "{person} walks up or down a hill at constant slope and passes numbered benches, all "
+        "equally far apart. Bench {p} is at a height of {x} m, bench {q} at {y} m. How high is "
+        "bench {n}, in metres?",
+        "A choir piece has verses whose numbers of notes change by one fixed amount from verse "
+        "to verse. Verse {p} has {x} notes, verse {q} has {y}. <Count the notes of verse "
+        "{n}.|How many notes has verse {n}?>",
+        "In a computer game, the price of an upgrade changes by the same number of gold pieces "
+        "with each level. {person} paid {x} at level {p}, {friend} paid {y} at level {q}. What "
+        "is the price at level {n}?",
+        "An office sends out bills in a pattern, the amounts being in arithmetic progression. "
+        "Bill {p} was for {x} dollars and bill {q} for {y} dollars. <For how many dollars is "
+        "bill {n}?|Bill {n} is for how many dollars?>",
+        "The milk production of a farm, in litres, rises or falls by the same amount each month."
+        " In month {p} it comes to {x}, in month {q} to {y}. How many litres is it in month {n}?",
+        "A train passes numbered poles standing at equal distances along a track. Pole {p} is "
+        "{x} m from the station and pole {q} is {y} m from it, measured along the same "
+        "direction. How many metres from the station is pole {n}?",
     ),
     unseen_wordings=(
         "In an arithmetic progression, $a_{{p}} = {x}$ and $a_{{q}} = {y}$. Find $a_{{n}}$.",

@@ -90,6 +90,91 @@ FAMILY = Family(
         "draw with replacement {n} times from {b} cards, {a} winning. P(>= 1 winning card)?",
         "A lift gets stuck with probability {a}/{b} per ride. What, as an exact fraction, is the "
         "probability that it gets stuck on at least one of {n} independent rides?",
+        "p={a}/{b} n={n} P(X \\ge 1)",
+        "1-({b}-{a})^{n}/{b}^{n}",
+        "1 - (1-p)^n, p={a}/{b}, n={n}, <exact|fraction>",
+        "chance of <a win or more|some win>, {n} goes, {a}/{b} each",
+        "<prob|odds as a fraction> not all fail, {n} tries, success {a}/{b}",
+        "{a} in {b}, {n} times, at least once?",
+        "success p {a}/{b}, tries {n}, one or more <successes|hits> prob",
+        "any hit in {n} shots @ {a}/{b} each <prob|chance>?",
+        "complement of zero successes, n {n}, p {a}/{b} = ?",
+        "bernoulli {n} trials, p={a}/{b}, prob some success",
+        "{b} tickets {a} winners, draw {n}x w/ replacement, P(win at least once)",
+        "hit prob {a}/{b}, {n} indep shots, P(not only misses) = ?",
+        "So basically each time there's a chance of {a} in {b} that it works, and I get {n} goes"
+        " that don't affect each other. <How likely is it|What's the probability> it works at "
+        "least one time? Fraction please.",
+        "My kid's worksheet says the probability of rain is {a}/{b} on each of {n} days, all "
+        'independent, and asks for "rain on one day or more". What\'s that as a fraction?',
+        "ok I think you do one minus the probability of nothing at all, right? it's {n} "
+        "independent tries and each succeeds with {a}/{b}. <what comes out|whats the result> "
+        "exactly",
+        "My dad fishes at the same pond and says that with each cast he's got a {a} in {b} "
+        "chance of a bite. He'll do {n} casts, independent ones. <Chance of|What's the "
+        "probability of> one bite or more?",
+        'our stats teacher loves the words "at least". tonight it\'s {n} independent trials, '
+        "each with success probability {a}/{b}, at least one success. <what's the "
+        "probability|exact probability please>?",
+        "I'm calling the radio quiz on {n} evenings. They put me through with probability "
+        "{a}/{b}, independently each evening. What's my probability of getting through at all?",
+        "Listen, a wheel has {b} equal fields, and {a} of those {are} gold. You spin it {n} "
+        "times. How probable is it that gold comes up, be it once or more often?",
+        "I told {friend} it's not just adding up. The cat wakes me on any night with probability"
+        " {a}/{b}, independent of the rest, and we look at {n} nights. So what's the exact "
+        "probability of being woken at least once?",
+        "Can someone explain how you'd do this: the event happens with probability {a}/{b} per "
+        "try, there are {n} tries and no memory. I want it to happen, once is enough. "
+        "<Probability?|With what probability do I get it?>",
+        "Let $Y$ be the number of successes in ${n}$ independent Bernoulli trials with parameter"
+        " $p = \\frac{{a}}{{b}}$. <Evaluate|State> $\\Pr(Y > 0)$.",
+        "Compute $\\sum_{k=1}^{{n}} \\binom{{n}}{k} p^k (1 - p)^{{n} - k}$ for $p = {a}/{b}$.",
+        "The independent events $E_1, \\ldots, E_{{n}}$ have $P(E_i) = \\frac{{a}}{{b}}$ for "
+        "every $i$. Find $P(E_1 \\cup \\cdots \\cup E_{{n}})$.",
+        'What is the probability that the complement of "no success in ${n}$ independent '
+        'trials" occurs, if each trial succeeds with probability ${a}/{b}$?',
+        "An urn contains ${b}$ balls, ${a}$ of which {are} white. Drawing ${n}$ times with "
+        "replacement, determine the probability that the sample contains a white ball.",
+        "Let $q = 1 - \\frac{{a}}{{b}}$ be the probability of failure in a single trial. "
+        "<Determine|Calculate> the probability $1 - q^{{n}}$ of one or more successes in ${n}$ "
+        "independent trials.",
+        "${n}$ numbers are chosen independently and uniformly from $\\{1, \\ldots, {b}\\}$, "
+        "repetition being allowed. Determine the probability that at least one of them is at "
+        "most ${a}$.",
+        "A random experiment has an outcome $\\omega$ of probability ${a}/{b}$. If it is "
+        "repeated ${n}$ times independently, with which probability is $\\omega$ observed one or"
+        " more times?",
+        "A pastry cook hides almonds: any bun contains one with probability {a}/{b}, "
+        "independently of all the other buns. {person} eats {n} buns. <What is the probability "
+        "that {person} finds an almond?|Find the probability that {person} finds some almond.>",
+        "A knight must pass {n} sleeping trolls. Each of them, independently, wakes up with "
+        "probability {a}/{b}. What is the probability that <at least one troll|some troll> wakes"
+        " up?",
+        "A telescope scans {n} stars. Around each, a planet is found with probability {a}/{b}, "
+        "independently. <How probable is the discovery of one planet or more?|Give the "
+        "probability that one or more planets are found.>",
+        "{n} letters leave an office, and each gets lost with probability {a}/{b} regardless of "
+        "the others. What is the probability that not every letter arrives?",
+        "A drummer drops a stick in a song with probability {a}/{b}. There are {n} songs in "
+        "tonight's concert, and they are independent. <With what probability does the drummer "
+        "drop a stick tonight?|What's the probability of a dropped stick tonight?>",
+        "A hen lays an egg on a given morning with probability {a}/{b}, independently from "
+        "morning to morning. Over {n} mornings, how likely is it that there is any egg?",
+        "On the way to work {person} meets {n} traffic lights, each of them red with probability"
+        " {a}/{b}, independently. <What is the probability of having to stop?|What's the chance "
+        "of at least one red light?>",
+        "A defender gets a yellow card in a match with probability {a}/{b}, and the matches are "
+        "independent. Determine the probability that the defender <is booked|sees yellow> at "
+        "least once in {n} matches.",
+        "A slot machine pays out with probability {a}/{b} at each pull. {person} has enough "
+        "coins for {n} pulls. What is the probability that it pays out <once or more|at least a "
+        "single time>?",
+        "The flight to the islands is cancelled on any day with probability {a}/{b}, all days "
+        "being independent. {friend} has booked flights on {n} days. With what probability is at"
+        " least one <cancelled|called off>?",
+        "From a deck of {b} cards, {a} of which {are} jokers, {person} draws a card, shuffles it"
+        " back in and repeats, until {n} draws are done. What's the probability that a joker was"
+        " <among the drawn cards|seen>?",
     ),
     unseen_wordings=(
         "A fisherman catches something on {a} out of {b} casts on average, each cast being "

@@ -109,6 +109,90 @@ FAMILY = Family(
         "Let $t_1 = \\frac{{a}}{{v}}$ and $t_2 = \\frac{{b}}{{w}}$ be the <durations|times> of "
         "two successive stretches of ${a}$ km and ${b}$ km, in hours. <Determine|Evaluate> the "
         "mean speed $\\bar v = \\frac{{a} + {b}}{t_1 + t_2}$.",
+        "{a}km@{v} {b}km@{w} <avg|mean> km/h?",
+        "avg speed {a} mi {v} mph + {b} mi {w} mph",
+        "({a}+{b})/({a}/{v}+{b}/{w})",
+        "d1={a} v1={v} d2={b} v2={w} <average speed|v avg>",
+        "{a} km with {v} km/h, {b} km with {w} km/h, <overall speed|speed overall>?",
+        "total dist / total time: {a} at {v}, {b} at {w}",
+        "mean speed, 2 legs ({a}, {v}) and ({b}, {w}), (km, km/h)",
+        "{v} km/h for {a} km then {w} km/h for {b} km = how fast on avg",
+        "<avg mph|average mph> if {a} miles {v} mph, {b} miles {w} mph",
+        "v_avg? s = {a} + {b} km, t = {a}/{v} + {b}/{w} h",
+        "harmonic avg of {v} and {w} weighted {a}, {b}",
+        "run {a} m at {v} m/s, {b} m at {w} m/s, avg m/s",
+        "So, you do {a} km at {v} km/h and after that it's {b} km at {w}. Now my kid averaged "
+        "the speeds and got it wrong. <What's the proper average in km/h?|What should it have "
+        "been, in km/h?>",
+        "I cycled {a} km to my mum's at {v} km/h, then it got hilly or whatever and I did {b} km"
+        " at {w} km/h. Across everything, what average <did I have|was that>, in km/h?",
+        "our physics teacher is like, it's total way over total time, don't forget. well, {a} km"
+        " at {v} km/h and {b} km at {w} km/h. <so what's the average in km/h|average in km/h "
+        "then>?",
+        "ok here's one for the drive: if we go {v} mph for {a} miles and {w} mph for the {b} "
+        "miles after that, what's our mph on average, kids?",
+        "I run a small delivery firm and the log says {a} km at {v} km/h plus {b} km at {w} km/h"
+        " for one tour. I'd need a single speed for the tour, the average. <What do I enter, in "
+        "km/h?|How many km/h is that?>",
+        "Our pilot friend did {a} miles into the wind, he says at {v} mph, and then {b} miles "
+        "with it at {w} mph. He asked me for the mean speed and I had no idea. How many mph?",
+        "You know what trips people up? Averages of speeds. Take {a} miles at {v} mph, then {b} "
+        "miles at {w} mph. So the real average speed <is|would be> how many mph?",
+        "my worksheet says part one of the walk is {a} km at {v} km/h (fast walker, I know) and "
+        "part two is {b} km at {w} km/h. average speed for the whole walk?",
+        "I've tried it three ways. First stretch {a} km, speed {v} km/h, second stretch {b} km, "
+        "speed {w} km/h. What's the average speed, all in all, in km/h?",
+        "A body moves along a straight path of length ${a}$ m with speed ${v}$ m/s and then "
+        "along a path of length ${b}$ m with speed ${w}$ m/s. <Evaluate|Calculate> its average "
+        "speed in m/s.",
+        "Compute $\\dfrac{{a} + {b}}{\\frac{{a}}{{v}} + \\frac{{b}}{{w}}}$, the average speed of"
+        " a two-stage journey.",
+        "Let a trip consist of stages of ${a}$ km and ${b}$ km, performed at the uniform speeds "
+        "${v}$ km/h and ${w}$ km/h. <What is the mean speed of the trip in km/h?|Find the mean "
+        "speed of the trip in km/h.>",
+        "The average speed is defined as the distance covered divided by the time taken. Find "
+        "it, in km/h, for a motion over {a} km at {v} km/h followed by a motion over {b} km at "
+        "{w} km/h.",
+        "For what constant speed $u$ (in km/h) does $({a} + {b})/u = \\frac{{a}}{{v}} + "
+        "\\frac{{b}}{{w}}$ hold?",
+        "A lorry covers ${a}$ miles of a journey at ${v}$ mph and the remaining ${b}$ miles at "
+        "${w}$ mph. Calculate, as an exact number, its average speed in mph.",
+        "Let $T$ be the total time of travelling ${a}$ km at ${v}$ km/h and ${b}$ km at ${w}$ "
+        "km/h. Determine $\\frac{{a} + {b}}{T}$ in km/h.",
+        "What speed, kept throughout, would make a journey of ${a}$ km followed by ${b}$ km last"
+        " exactly as long as it does with the speeds ${v}$ km/h on the former and ${w}$ km/h on "
+        "the latter part?",
+        "A witch flies on her broom {a} miles over the forest at {v} mph and {b} miles over the "
+        "sea at {w} mph. <What is her average speed for the flight, in mph?|How fast is she on "
+        "average, in mph?>",
+        "The rover on Mars rolls {a} m over sand at {v} m per hour and {b} m over rock at {w} m "
+        "per hour. <Mission control wants its mean speed in m per hour.|What is its mean speed "
+        "in m per hour?>",
+        "A tractor tows hay {a} km along the fields at {v} km/h and returns by another way of "
+        "{b} km at {w} km/h. Find the average speed of the round, in km/h, ignoring the stop "
+        "between.",
+        "On the first day a sledge team covers {a} km at {v} km/h, on the second {b} km at {w} "
+        "km/h. Taking only the hours on the move, what is the team's average speed in km/h?",
+        "A skater does {a} laps at {v} laps an hour and {b} laps at {w} laps an hour. <How many "
+        "laps an hour is that on average?|What's the average number of laps an hour?>",
+        "An online order travels {a} km by lorry at {v} km/h and is then flown {b} km at {w} "
+        "km/h. Not counting any waiting, at what average speed, in km/h, <did it travel|was it "
+        "moved>?",
+        "The tour bus of a band makes {a} miles at {v} mph before the first concert and {b} "
+        "miles at {w} mph after it. <State the average speed while driving, in mph.|What was its"
+        " average speed while driving, in mph?>",
+        "In a board game a horse gallops {a} fields at {v} fields a minute and trots {b} fields "
+        "at {w} fields a minute. How many fields a minute does it make on average over the "
+        "complete way?",
+        "A film courier must report one figure per ride: the average speed. Today the ride had "
+        "{a} km at {v} km/h through suburbs and {b} km at {w} km/h on the ring road. What figure"
+        " is reported, in km/h?",
+        "A canoe drifts down a quiet river for {a} km at {v} km/h and down the rapids for {b} km"
+        " at {w} km/h. <Determine its average speed on the river in km/h.|Averaged over the "
+        "river, how many km/h did it do?>",
+        "{person}'s lift goes up {a} m at {v} m per minute to the lobby, and a second lift goes "
+        "on for {b} m at {w} m per minute. Without the change-over, what's the average speed "
+        "upwards in m per minute?",
     ),
     unseen_wordings=(
         "A car travels {a} km at {v} km/h and then {b} km at {w} km/h. Find its average speed for "

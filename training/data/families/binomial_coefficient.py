@@ -82,6 +82,77 @@ FAMILY = Family(
         "expanded|worked out>",
         "A generating function is $G(x) = ({a}x {+b})^{{n}}$. <Extract|Find> the coefficient of "
         "$x^{{k}}$.",
+        "({a}x{+b})^{n} x^{k} coeff",
+        "x^{k} coef of ({a}x {+b})**{n}",
+        "coefficient x**{k} expand ({a}x {+b})^{n}",
+        "C({n},{k})*({a})^{k}*({b})^({n}-{k})",
+        "number with x^{k} in ({a}x {+b})^{n}",
+        "expand ({a}x {+b})^{n}, only x^{k} <needed|matters>",
+        "<coef|coeff.> deg {k}, ({a}x {+b}) to the {n}",
+        "binom thm ({a}x {+b})^{n}, factor of x^{k}?",
+        "poly ({a}x {+b})^{n} -- c[{k}] = ?",
+        "a={a} b={b} n={n} k={k}, coeff of x^k in (ax+b)^n",
+        "({b} {+a}x)^{n}: <what's before|number before> x^{k}",
+        "<multiply out|open up> ({a}x {+b})^{n}, x^{k} has what coefficient",
+        "So I've this bracket, {a}x {+b}, to the power of {n}, and I don't need the whole "
+        "expansion. Just how many x^{k} there are, you know, <the coefficient|the number in "
+        "front>.",
+        "My kid's worksheet says expand ({a}x {+b})^{n} and circle the coefficient of x^{k}. "
+        "We've run out of paper. What's the number we should circle?",
+        "ok pascal's triangle, got it, but then there's the {a} and the {b} with their powers "
+        "too. for ({a}x {+b})^{n}, what ends up <next to|in front of> x^{k}?",
+        "I was teaching the binomial theorem today and a student asked for the x^{k} term of "
+        "({a}x {+b})^{n}. I'd like to be sure, so what is its coefficient?",
+        "You know those long brackets, ({a}x {+b}) to the {n}? The test only wants the number "
+        "that <sits by|goes with> x to the {k}. How do I get that and what is it?",
+        "Somebody on my bus was working on ({a}x {+b})^{n}, I swear. She wrote everything but "
+        "the coefficient of x^{k}. <I'm curious now, what is it?|So which number was missing?>",
+        "basically you multiply {n} copies of {a}x {+b}, right, and then all the bits with x^{k}"
+        " get collected into one. what's the coefficient on that one",
+        "I keep getting the sign or the power wrong. Coefficient of x^{k}, the thing's ({a}x "
+        "{+b})^{n}. Could you do it <properly|for me>?",
+        "Quick sanity check for a maths hobbyist: in ({a}x {+b})^{n}, fully expanded, I'd like "
+        "the coefficient at degree {k}. What've you got?",
+        "Let $P(x) = ({a}x {+b})^{{n}} = p_0 + p_1 x + \\cdots + p_{{n}} x^{{n}}$. Evaluate "
+        "$p_{{k}}$.",
+        "Evaluate $\\binom{{n}}{{k}} \\cdot ({a})^{{k}} \\cdot ({b})^{{n} - {k}}$, the "
+        "coefficient of $x^{{k}}$ in $({a}x {+b})^{{n}}$.",
+        "What is $[x^{{k}}]\\,({a}x {+b})^{{n}}$, where $[x^j]$ denotes the extraction of the "
+        "coefficient of $x^j$?",
+        "Let $f(x) = ({a}x {+b})^{{n}}$. Determine $\\frac{f^{({k})}(0)}{{k}!}$, the Taylor "
+        "coefficient of $f$ of order ${k}$ at $0$.",
+        "The polynomial $({a}t {+b})^{{n}} \\in \\mathbb{Z}[t]$ is written as $\\sum_j \\gamma_j"
+        " t^j$. <Find|Compute> $\\gamma_{{k}}$.",
+        "Determine the numerical factor of the monomial of degree ${k}$ in the expanded form of "
+        "$({a}x {+b})^{{n}}$.",
+        "Let $c$ be the real number for which the expansion of $({a}z {+b})^{{n}}$ contains the "
+        "term $c z^{{k}}$. <Calculate|What is> $c$?",
+        "Without expanding completely, obtain the coefficient of $x^{{k}}$ in the ${n}$-th power"
+        " of the binomial ${a}x {+b}$.",
+        "A wizard's spell is the polynomial ({a}x {+b})^{n}, and its power is the coefficient of"
+        " x^{k}. <How strong is the spell?|What is the power of the spell?>",
+        "{person} programs a pocket calculator to print the coefficients of ({a}x {+b})^{n}, "
+        "from the constant term upwards. <Which number is printed for x^{k}?|What does it print "
+        "for the power x^{k}?>",
+        "The safe in the maths office opens with the coefficient of x^{k} in ({a}x {+b})^{n}. "
+        "What <code|number> opens it?",
+        "For a school fair {friend} sells tickets, each with a coefficient of ({a}x {+b})^{n} on"
+        " it. The winning ticket has the one of x^{k}. Which number wins?",
+        "A baker writes ({a}x {+b})^{n} in icing, multiplied out, on a very long cake. {person} "
+        "gets the slice with x^{k}. <Which coefficient is on it?|What coefficient does {person} "
+        "eat?>",
+        "On a far planet a price is encoded as the coefficient of x^{k} of the polynomial ({a}x "
+        "{+b})^{n}, negative ones meaning a debt. <Decode the price.|What is the price?>",
+        "In a relay race of mathematicians, the last runner must name the number at x^{k} after "
+        "the team has expanded ({a}x {+b})^{n}. What does the last runner <say|call out>?",
+        "A composer turns the coefficients of ({a}x {+b})^{n} into notes. The note for x^{k} is "
+        "taken from <its coefficient|the coefficient there>. What number is that?",
+        "In a card game one draws a power of x and scores its coefficient in ({a}x {+b})^{n}. "
+        "{person} draws x^{k}. <Find the score.|How many points does that score?>",
+        "A machine in a workshop feeds the signal ({a}x {+b})^{n} through a filter that lets "
+        "only the x^{k} term pass. By what number is x^{k} multiplied in the output?",
+        "{person} and {friend} travel by train and expand ({a}x {+b})^{n} on a napkin. Coffee "
+        "covers the number before x^{k}. <Reconstruct it.|What did it say?>",
     ),
     unseen_wordings=(
         "Write $({a}x {+b})^{{n}}$ as a polynomial in standard form. What multiplies $x^{{k}}$?",

@@ -96,6 +96,81 @@ FAMILY = Family(
         "cuboid $Q = [0, {a}] \\times [0, {b}] \\times [0, {c}]$.",
         "Let a rectangular solid have the mutually perpendicular edges $p = {a}$, $q = {b}$, $r "
         "= {c}$. State the value of $2pq + 2qr + 2rp$, the <aggregate|sum> of its face areas.",
+        "SA {a}x{b}x{c}",
+        "cuboid {a} {b} {c} surface <?|area?>",
+        "2({a}*{b}+{b}*{c}+{a}*{c})",
+        "l={a} w={b} h={c} <total SA|surface area>",
+        "box {a}*{b}*{c} area of all 6 sides",
+        "how much surface on {a} by {b} by {c} <block|box>",
+        "outer area box w/ edges {a}, {b}, {c}",
+        "rect prism {a}/{b}/{c} <sa|surf. area>",
+        "sum of face areas, dims {a}, {b}, {c}",
+        "<wrap|cover> box {a} x {b} x {c}, area needed no overlap",
+        "a={a}, b={b}, c={c}, 2ab+2bc+2ca",
+        "paint area closed box {a} {b} {c} all faces",
+        "So I've got a box that's {a} by {b} by {c}, and I want to know how much outside it has,"
+        " like all six faces <added up|taken together>.",
+        "My kid's worksheet shows a cuboid with {a}, {b} and {c} on the edges. It's not the "
+        "volume they're after, it's the surface area. <What's that?|What do we put?>",
+        "I'm painting a closed wooden chest, every side of it and the bottom too. {a} dm, {b} dm"
+        " and {c} dm are the measurements. How many square dm do I <paint|have to paint>?",
+        "ok so basically two of each: top and bottom are {a} times {b}, then the others with {c}"
+        " as the height. what's the area of the lot?",
+        "Our teacher had us unfold a cardboard box, {a} cm long, {b} cm wide, {c} cm high, lid "
+        "and all. How much card lies on the desk then, in square cm?",
+        "I sew covers, and now someone wants one for a foam block of {a} by {b} by {c} inches, "
+        "closed all around. How many square inches of fabric is it without <seams|hems>?",
+        "help, i mixed up volume and surface again. the box is {a} long {b} deep {c} tall, "
+        "what's the surface, all faces",
+        "Can you imagine, they ask how many square centimetres of paper go exactly around a {a} "
+        "cm by {b} cm by {c} cm present, nothing doubled. <What do you think?|Well, how many?>",
+        "Right, so a brick, a perfectly ordinary one apart from its size, {a} by {b} by {c}. If "
+        "an ant wanted to visit all of its skin, how much area is that?",
+        "Let $K$ be a cuboid whose edges have the lengths ${a}$, ${b}$ and ${c}$. "
+        "<Evaluate|State> the sum of the areas of its six faces.",
+        "A right prism has height ${c}$ and a rectangular base with sides ${a}$ and ${b}$. "
+        "Calculate twice the base area plus the lateral area.",
+        "What is the total surface area of a rectangular parallelepiped with edges ${a}$, ${b}$,"
+        " ${c}$ meeting at a vertex?",
+        "The vertices of a box are the points $(x, y, z)$ with $x \\in \\{0, {a}\\}$, $y \\in "
+        "\\{0, {b}\\}$, $z \\in \\{0, {c}\\}$. Find its surface area.",
+        "Let $u = {a}$, $v = {b}$ and $w = {c}$ be the dimensions of a closed box. Compute its "
+        "surface area $2(uv + vw + wu)$.",
+        "Find the area of the net of a rectangular prism that measures ${a} \\times {b} \\times "
+        "{c}$.",
+        "A block of dimensions ${a} \\times {b} \\times {c}$ is assembled from unit cubes. "
+        "Determine the number of unit faces on its exterior<, all sides included|>.",
+        "Three mutually perpendicular faces of a cuboid have the areas ${a} \\cdot {b}$, ${b} "
+        "\\cdot {c}$ and ${c} \\cdot {a}$, the edges being ${a}$, ${b}$ and ${c}$. <Give|Find> "
+        "the area of its entire boundary.",
+        "A gnome gilds a closed treasure box of {a} cm by {b} cm by {c} cm on the outside, below"
+        " as well. Each square centimetre takes a leaf of gold. <How many leaves are used?|How "
+        "many leaves does the gnome use?>",
+        "A satellite is a box of {a} dm by {b} dm by {c} dm, and its whole outside is covered "
+        "with foil. How many square decimetres of foil fly into space?",
+        "A loaf of tofu, {a} cm long, {b} cm broad and {c} cm thick, is rolled in sesame until "
+        "it is covered all over. What area <is|gets> covered, in square cm?",
+        "A farmer closes straw bales in film. A bale is a box {a} dm by {b} dm by {c} dm. <What "
+        "area of film touches one bale, if all of it is covered once?|How many square dm of film"
+        " cover one bale exactly once?>",
+        "{person} builds a loudspeaker as a closed box with outer measures {a} cm, {b} cm and "
+        "{c} cm and veneers every face. How many square cm of veneer are on it?",
+        "A museum puts glass on all six sides of a case for a crown, the case being {a} inches "
+        "by {b} inches by {c} inches. <How many square inches of glass is that?|Find the glass "
+        "area in square inches.>",
+        "The boxing club buys a soft block, {a} by {b} by {c} feet, and covers it with leather, "
+        "all faces. How many square feet of leather are <needed|used>?",
+        "A filing cabinet in the office stands {c} dm tall on a floor space of {a} dm by {b} dm."
+        " It gets a coat of paint everywhere, even at the back, on top and underneath. How many "
+        "square dm are painted?",
+        "In a block-building game {friend} makes a solid cuboid of {a} by {b} by {c} blocks that"
+        " floats in the air. How many block faces can be <seen|touched> from outside?",
+        "On a journey {person} protects a suitcase, {a} cm x {b} cm x {c} cm, with a sleeve that"
+        " fits closely on every side. <What is the area of the sleeve?|How large is the sleeve, "
+        "in square cm?>",
+        "An ice block of {a} cm by {b} cm by {c} cm melts at its surface only. On how many "
+        "square centimetres does it <melt at the start|start to melt>, if air reaches all its "
+        "faces?",
     ),
     unseen_wordings=(
         "A rectangular box is {a} cm long, {b} cm wide and {c} cm high. What is its total surface "

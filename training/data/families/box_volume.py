@@ -90,6 +90,75 @@ FAMILY = Family(
         "\\times [0, {c}]$.",
         "Let three pairwise orthogonal vectors have the lengths ${a}$, ${b}$ and ${c}$. "
         "<State|Determine> the volume of the parallelepiped they span.",
+        "{a}x{b}x{c} volume",
+        "{a}*{b}*{c}",
+        "l={a} w={b} h={c} v=?",
+        "cuboid {a} {b} {c} <vol|how big inside>",
+        "box dims {a}/{b}/{c} <capacity|cubic content>",
+        "V rect prism {a}, {b}, {c}",
+        "cubic units in {a} by {b} by {c}",
+        "how many 1x1x1 in {a} x {b} x {c} <box|block>",
+        "space inside box {a}, {b}, {c} <?|cubic?>",
+        "length {a} breadth {b} depth {c} vol pls",
+        "base {a}x{b}, height {c}, <volume|v>",
+        "product of edges {a}, {b}, {c} of a box = volume = ?",
+        "So I've got this box, it's {a} by {b} by {c}, and I need to know how much <goes in|it "
+        "holds>. Cubic whatever, the units are all the same.",
+        "My kid's worksheet has a drawing of a cuboid, {a} along, {b} back, {c} up, and the "
+        "question is how many little cubes make it. <How many?|What's the number?>",
+        "We're getting a delivery of gravel and I'm making a frame of {a} dm by {b} dm, {c} dm "
+        "tall. How many cubic dm of gravel fill it?",
+        "ok basically it's layers, isn't it? one layer has {a} times {b} little cubes and there "
+        "are {c} layers. so the whole thing has <how many|what number of> cubes",
+        "My fish are moving to a tank that's {a} cm long, {b} cm wide and {c} cm high on the "
+        "inside. I've to know the cubic centimetres for the pump, so <what are they|how many>?",
+        "the teacher asked how much air is in our classroom, can you believe it. it's {a} m by "
+        "{b} m and {c} m up to the ceiling. <cubic metres?|how many cubic metres>",
+        "I do woodwork, and I always mix these up: block of {a} by {b} by {c} inches, not the "
+        "surface, the volume. How many cubic inches?",
+        "Listen, the removal people charge by volume. My wardrobe packs into a box of {a} dm, "
+        "{b} dm and {c} dm. What do I tell them, in cubic dm?",
+        "So a block of chocolate, {a} pieces one way, {b} the other, and {c} pieces thick. How "
+        "many pieces has it, <asking for a friend|not that I'd eat them all>?",
+        "Let $B$ be a box with edges ${a}$, ${b}$, ${c}$. <State|Evaluate> its volume.",
+        "Calculate the volume of a right prism of height ${c}$ whose base is a rectangle with "
+        "the dimensions ${a}$ and ${b}$.",
+        "Evaluate $\\int_0^{{a}} \\int_0^{{b}} \\int_0^{{c}} 1 \\, dz \\, dy \\, dx$.",
+        "What is the volume of the cuboid with vertices $(0,0,0)$, $({a},0,0)$, $(0,{b},0)$, "
+        "$(0,0,{c})$ and the remaining ones?",
+        "Let $M$ be the set of integer triples $(x, y, z)$ with $1 \\le x \\le {a}$, $1 \\le y "
+        "\\le {b}$, $1 \\le z \\le {c}$. <Find|Determine> the number of elements of $M$.",
+        "Find the absolute value of the determinant of the diagonal matrix with the entries "
+        "${a}$, ${b}$, ${c}$, that is, the volume of a box with these edges.",
+        "The dimensions of a rectangular solid are $p = {a}$, $q = {b}$ and $r = {c}$. Determine"
+        " its volume $V = pqr$.",
+        "How many unit cubes are required to build a rectangular block with edges of lengths "
+        "${a}$, ${b}$ and ${c}$?",
+        "A giant's lunch box measures {a} feet by {b} feet by {c} feet on the inside. <How many "
+        "cubic feet of stew fit in?|Find how many cubic feet of stew it holds.>",
+        "A cargo bay in a spaceship is a box, {a} m by {b} m by {c} m, and takes containers of "
+        "one cubic metre. With no gap left, how many containers <fit|can be loaded>?",
+        "A beekeeper has hives shaped like boxes with inside measures of {a} cm, {b} cm and {c} "
+        "cm. What volume, in cubic cm, do the bees <have|get>?",
+        "{person} bakes a tray cake, {a} cm long, {b} cm wide and {c} cm high, and cuts it "
+        "completely into cubes with edges of one cm. How many cubes are there?",
+        "In a stadium the pit for the long jump is filled with sand. It is {a} dm long and {b} "
+        "dm wide, and the sand is {c} dm deep. <How many cubic dm of sand are in it?|What is the"
+        " volume of the sand in cubic dm?>",
+        "An archive stores files on shelves: {a} rooms, each with {b} shelves, each with {c} "
+        "files. <How many files are stored?|Find the number of files.>",
+        "A pharaoh orders a solid platform of stone, {a} cubits long, {b} cubits wide and {c} "
+        "cubits high. How many cubic cubits of stone are to be <cut|brought>?",
+        "A grain silo on a farm is a rectangular shaft of {a} m by {b} m and is filled to a "
+        "depth of {c} m. How many cubic metres of grain <lie|are> in it?",
+        "The case of an organ pipe is box-shaped and {c} inches tall. Its cross-section is {a} "
+        "inches by {b} inches. Find the volume of the air in it, in cubic inches.",
+        "A coin collector puts coins in a chest in piles: {a} piles from left to right, {b} from"
+        " front to back, every pile {c} coins tall. <How many coins lie in the chest?|What "
+        "number of coins is in the chest?>",
+        "For a holiday {person} rents a roof box with the inner size {a} dm x {b} dm x {c} dm. "
+        "<How many litres, or cubic dm, is that?|How many cubic dm of luggage does it take at "
+        "most?>",
     ),
     unseen_wordings=(
         "Determine the volume of a rectangular box with length {a} cm, width {b} cm and height "

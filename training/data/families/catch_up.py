@@ -113,6 +113,99 @@ FAMILY = Family(
         "hours do they drive until they reach the storm?",
         "In a rally car 1 averages {v} km/h and car 2 averages {w} km/h. Car 2 starts "
         "{h} {hours} behind car 1. How many hours into its own race does car 2 overtake?",
+        "{v} km/h, {h}h head start, chaser {w} km/h, <catch time h|hours to catch>?",
+        "{w}t={v}(t+{h}) <t=?|t>",
+        "{v}*{h}/({w}-{v})",
+        "lead {h} {hours} @ {v} mph, pursuer {w} mph, hrs <to catch|of chase>",
+        "A {v} km/h at t=0, B {w} km/h at t={h}, hours B drives till level",
+        "slow {v} fast {w} (km/h) fast starts {h} h late, <catch up after how many h|hours till "
+        "caught> (fast one's clock)",
+        "v1={v}, v2={w}, delay {h}h, hours of 2nd until overtake",
+        "time to close gap of {v}*{h} km at {w} minus {v} km/h",
+        "overtake time in hours, {v} mph left {h} {hours} before {w} mph, from start of 2nd",
+        "bus {v} km/h left {h}h ago, car {w} km/h starts now, <when caught (h)|hours till it's "
+        "caught>",
+        "{h} {hours} behind, my speed {w} mph, theirs {v} mph, hours till i get them",
+        "car 2 ({w} km/h) starts {h}h after car 1 ({v} km/h), same road, car 2 <drive "
+        "time|driving hours> ?",
+        "So they left {h} {hours} ago, doing {v} km/h, and we're leaving now and doing {w} km/h "
+        "the whole way. In how many hours do we <have|catch> them?",
+        "My kid's worksheet has these two trains again. One's at {v} km/h, the other starts {h} "
+        "{hours} afterwards from the same place at {w} km/h. <How many hours does number two "
+        "need|How many hours has number two been going> when it catches number one?",
+        "ok basically the slow one builds up a lead for {h} {hours} at {v} mph and then the fast"
+        " one eats it up at {w} mph. how many hours of eating?",
+        "My wife forgot her phone, and she's been driving at {v} km/h for {h} {hours}. If I jump"
+        " in the car this minute and go {w} km/h after her, how many hours is it till I <pull up"
+        " beside|reach> her?",
+        "I coach rowing, so here's one: boat A goes {v} km/h, boat B {w} km/h, same direction, "
+        "and B sets off {h} {hours} later. After how many hours of B rowing <are they side by "
+        "side|do we see them level>?",
+        "our teacher calls it the pursuit problem. you've got {v} km/h with {h} {hours} in hand "
+        "and {w} km/h behind. when's it over, in hours from when the second one sets out?",
+        "Can you settle an argument? He walks off, well, rides off, at {v} km/h, I wait for {h} "
+        "{hours} and follow at {w} km/h. I say it's not that long. How many hours am I riding "
+        "<before I've got him|until I'm with him>?",
+        "I get that the gap is speed times time at first, {v} mph times {h} {hours}, and then it"
+        " shrinks because the other goes {w} mph. So how many hours till the gap's gone?",
+        "we did this in class but with snails. same thing: first {v} km/h, then {h} {hours} "
+        "later the second at {w} km/h from the same spot. hours for the second to <draw "
+        "level|overtake>?",
+        "Two bodies move from a point $O$ along a ray. The first has speed ${v}$ km/h; the "
+        "second starts ${h}$ {hours} after it with speed ${w}$ km/h. <Evaluate|Calculate> the "
+        "travel time of the second, in hours, until they meet.",
+        "Let $s_1 = {v}\\tau$ and $s_2 = {w}(\\tau - {h})$ be the distances covered by two cars "
+        "$\\tau$ hours after the first set out. Find $\\tau - {h}$ at the moment when $s_1 = "
+        "s_2$.",
+        "What time, in hours, does a vehicle moving at ${w}$ km/h need to make up a lead of ${v}"
+        " \\cdot {h}$ km on a vehicle moving ahead of it at ${v}$ km/h?",
+        "Compute $\\dfrac{{v} \\cdot {h}}{{w} - {v}}$, the number of hours in which a pursuer at"
+        " ${w}$ km/h makes up a delay of ${h}$ {hours} behind a vehicle at ${v}$ km/h.",
+        "A vehicle leaves $P$ at ${v}$ mph. After ${h}$ {hours} a second vehicle leaves $P$ "
+        "along the same route at ${w}$ mph. How many hours after the departure of the second "
+        "will it overtake the first?",
+        "Find the abscissa $t$ of the point where the lines $y = {w}t$ and $y = {v}t + {v} "
+        "\\cdot {h}$ intersect.",
+        "Let the relative speed of a pursuer be ${w} - {v}$ km/h, the pursued moving at ${v}$ "
+        "km/h with a start of ${h}$ {hours}. For how many hours does the pursuit last?",
+        "If a cyclist who rides at ${v}$ km/h is followed, ${h}$ {hours} later and from the same"
+        " starting point, by a motor scooter at ${w}$ km/h, after how many hours of riding does "
+        "the scooter overtake?",
+        "A witch on a broom leaves the castle at {v} miles an hour. {h} {hours} later a dragon "
+        "sets out after her, flying {w} miles an hour. <For how many hours does the dragon fly "
+        "before it has her?|How many hours must the dragon fly to reach her?>",
+        "A probe travels straight away from a station at {v} thousand km per hour. A rescue ship"
+        " leaves the station {h} {hours} after the probe, at {w} thousand km per hour. In how "
+        "many hours of flight does it reach the probe?",
+        "The ice cream van left the kitchen without the cones and drives at {v} km/h. {person} "
+        "notices it {h} {hours} after the van left and at once follows at {w} km/h. <How many "
+        "hours later are the cones delivered?|After how many hours on the road are the cones "
+        "delivered?>",
+        "A herd of wild horses runs from a farm at {v} km/h, and the farmer's helicopter takes "
+        "off from the farm {h} {hours} afterwards at {w} km/h. How many hours after take-off is "
+        "it above the herd?",
+        "One pump fills a tank with {v} litres per hour. {h} {hours} later a second pump starts "
+        "to fill an equal tank with {w} litres per hour. How many hours must the second pump run"
+        " until the two tanks hold the same amount?",
+        "{person} types {v} lines an hour. {friend} starts {h} {hours} later on the same text "
+        "and types {w} lines an hour. How many hours of typing does {friend} need to <draw "
+        "level|have as many lines>?",
+        "A parade float moves out of town at {v} furlongs an hour, and the band, {h} {hours} "
+        "late, follows from the same square at {w} furlongs an hour. How many hours does the "
+        "band march until it has caught up with the float?",
+        "A bookshop's first packing team packs {v} parcels per hour. The other team begins {h} "
+        "{hours} after it and packs {w} per hour. <After how many hours of its own work has the "
+        "other team packed equally many?|How many hours of work does the other team need to be "
+        "level?>",
+        "A ferry heads for the islands at {v} knots. A speedboat with the missing passengers "
+        "leaves the same pier {h} {hours} after the ferry and makes {w} knots. When, in hours "
+        "after the speedboat's departure, can they <climb on board|change boats>?",
+        "In an adventure game the smugglers' cart rolls {v} miles every hour. The heroes leave "
+        "the same inn {h} {hours} later and cover {w} miles every hour. How many hours does the "
+        "heroes' ride take until they stop the cart?",
+        "{friend} began saving {h} {hours} before {person} in an online game, earning {v} coins "
+        "an hour. {person} earns {w} coins an hour. Both began with nothing. How many hours does"
+        " {person} have to play to <equal|catch up with> {friend}?",
     ),
     unseen_wordings=(
         "{person} leaves home by car at {v} km/h. {friend} leaves {h} {hours} later from "

@@ -91,6 +91,77 @@ FAMILY = Family(
         "sum $s = {t}$. Determine <the refund |>$s - qu$.",
         "Determine the surplus of a tendered amount of {t} currency units over the price of {n} "
         "articles at {p} units <apiece|per article>.",
+        "{t}-{n}*{p}",
+        "{n} @ {p} from {t} <change|whats back>",
+        "change {t} paid, {n}x{p}",
+        "price {p} qty {n} cash {t} <rest|money back>?",
+        "{t} dollars minus {n} times {p}",
+        "gave {t}, cost {n}*{p}, <get back|i get>",
+        "{n} {things} {p} each, have {t}, <whats left|left over?>",
+        "p={p} n={n} paid={t} change=",
+        "{t} bucks, spend {p} x {n}, <remaining|remainder of money>",
+        "wallet {t} after {n} buys of {p} each",
+        "refund due: {t} given, {n} items {p} a piece",
+        "how much back if {n} things at {p} and i pay w/ {t}",
+        "So I bought {n} {things}, {p} dollars a go, and I gave them {t} dollars. I didn't count"
+        " what they gave me, <what should it have been|how much should it have been>?",
+        "My kid's worksheet is about shopping: {n} {things} for {p} dollars each, and the mum "
+        "pays with {t} dollars. They want the change.",
+        "ok I'm at the till, and the machine's broken. {n} times {p} dollars, customer gave me "
+        "{t}. what do I <give|hand> back, quick",
+        "My grandma always lets me keep what's left. She gave me {t} dollars and sent me for {n}"
+        " {things}, they're {p} dollars each. So what <do I keep|is mine>?",
+        "we're practising money with the little ones: each of the {things} costs {p} cents, a "
+        "child buys {n} of them and pays {t} cents. How many cents come back?",
+        "I sell {things} at the flea market, {p} euros a piece. A man took {n} and gave me {t} "
+        "euros. I wasn't sure about the change, could you check, <how much is it|what is it>?",
+        "so basically my card had {t} on it and then I tapped it {n} times, {p} every time. "
+        "what's it at now?",
+        "You know the vending machine in our hall? I put in {t} cents, got {n} {things} for {p} "
+        "cents each, and it <swallowed|kept> the rest. How many cents did I lose?",
+        "For the class trip we collected {t} dollars. Tickets are {p} dollars and there's {n} of"
+        " us. I'd like to know what we'll have over for <ice cream|snacks>.",
+        "A buyer acquires ${n}$ articles at ${p}$ dollars each and tenders ${t}$ dollars. "
+        "<State|Calculate> the change.",
+        "Let $C = {n} \\cdot {p}$ be the cost of a purchase, paid for with $T = {t}$. Compute $T"
+        " - C$.",
+        "What amount is returned to a customer who pays ${t}$ euros for ${n}$ goods with a unit "
+        "price of ${p}$ euros?",
+        "From a sum of ${t}$ dollars, ${n}$ equal payments of ${p}$ dollars are made. Determine "
+        "the balance.",
+        "Let $b_0 = {t}$ and $b_{i+1} = b_i - {p}$. <Find|Evaluate> $b_{{n}}$.",
+        "Find the difference between the ${t}$ cents that were paid and the price of ${n}$ "
+        "{things} at ${p}$ cents apiece.",
+        "For which number $c$ does ${n} \\cdot {p} + c = {t}$ hold, $c$ being the change for a "
+        "purchase of ${n}$ items at ${p}$ each?",
+        "A purse contains ${t}$ coins. One spends ${p}$ coins on each of ${n}$ occasions. How "
+        "many coins <are left|remain> in the purse?",
+        "A knight orders {n} horseshoes from the smith, who asks {p} silver coins for each. The "
+        "knight throws down a bag with {t} silver coins. <How many must the smith return?|How "
+        "many silver coins does the smith return?>",
+        "At the space station, docking costs {p} credits per shuttle. {person} arrives with a "
+        "fleet of {n} shuttles and transfers {t} credits. What does the station transfer back?",
+        "In a music shop {person} chooses {n} sets of strings, {p} dollars the set, and pays "
+        "with a voucher for {t} dollars. <What is the voucher still worth?|How many dollars stay"
+        " on the voucher?>",
+        "A ferry takes {p} euros for each car. The driver of the first car pays for all {n} cars"
+        " of a wedding party and gives {t} euros. How much does the ferryman <give|hand> back?",
+        "A farmer buys {n} lambs at the market for {p} dollars per lamb. He came with {t} "
+        "dollars. With how many dollars does he <go|return> home?",
+        "The office orders {n} chairs at {p} dollars. {t} dollars have been paid in advance. "
+        "<What must be refunded?|How many dollars must be refunded?>",
+        "{person} rents a bowling lane for {n} hours, an hour costing {p} dollars, and lays {t} "
+        "dollars on the desk. How many dollars are pushed back over the desk?",
+        "At a charity run a sponsor promises {t} dollars. {p} dollars are used for each of the "
+        "{n} runners' shirts and the rest goes to the hospital. <How much does the hospital "
+        "get?|How many dollars does the hospital receive?>",
+        "In a strategy game {friend} owns {t} pieces of gold and trains {n} archers at {p} "
+        "pieces of gold an archer. What is in the treasury <now|afterwards>?",
+        "A carpenter takes {n} boards for {p} euros each to the counter. The card reader is out "
+        "of order, so {t} euros are paid in cash. What is the cashier to <count out|return>?",
+        "A cook fetches {n} crates of lemons from the wholesaler, every crate {p} dollars. The "
+        "restaurant gave {t} dollars for that. How many dollars belong back in the restaurant's "
+        "till?",
     ),
     unseen_wordings=(
         "A customer buys {n} items priced at {p} dollars each and hands over {t} dollars. How "

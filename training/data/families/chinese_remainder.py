@@ -104,6 +104,88 @@ FAMILY = Family(
         "Let $\\rho_q(N)$ denote the remainder of $N$ upon Euclidean division by $q$. Determine "
         "the <minimal|least> natural $N \\ge 1$ with $\\rho_{{m}}(N) = {a}$ and $\\rho_{{n}}(N) "
         "= {b}$.",
+        "x%{m}={a} x%{n}={b} <min x|smallest x> (positive)",
+        "x mod {m} = {a}, x mod {n} = {b}, least x",
+        "crt({a} mod {m}, {b} mod {n}) <smallest pos|least positive>",
+        "smallest pos int rem {a} by {m}, rem {b} by {n}",
+        "x = {m}k+{a} = {n}j+{b}, <lowest|min> positive x",
+        "<lowest|first> number: /{m} rest {a}, /{n} rest {b}",
+        "x-{a} divisible by {m}, x-{b} divisible by {n}, smallest x above zero",
+        "remainders ({a}, {b}) for divisors ({m}, {n}), min natural number?",
+        "chinese remainder [{a},{b}] [{m},{n}]",
+        "n % {m} == {a} and n % {n} == {b}, <first hit from 1 up|smallest positive hit>",
+        "residues {a} (mod {m}) & {b} (mod {n}) -- <smallest|least> positive",
+        "divided by {m} leaves {a}, by {n} leaves {b}, <number?|what's the least number>",
+        "So I'm after a positive number, the smallest one, that has remainder {a} if you divide "
+        "by {m}, and if you divide by {n} it's remainder {b}. <What is it?|Any idea which?>",
+        "My kid's worksheet says: \"in groups of {m} there are {a} left, in groups of {n} there "
+        "are {b} left, what is the least number of children?\" <How many?|What's the answer?>",
+        "ok my teacher says you just list numbers. the ones that are {a} over a multiple of {m},"
+        " and the ones that are {b} over a multiple of {n}. first positive number on both lists?",
+        "I've got a number theory riddle for you. My number's positive, it's as small as it can "
+        "be, it leaves {a} on division by {m} and {b} on division by {n}. <Name it!|What's my "
+        "number?>",
+        "You know when you deal cards and they don't come out even? With {m} players I'd have "
+        "{a} cards over, with {n} players {b} over. What's the fewest cards I <can|could> have?",
+        "we're doing congruences in the maths club, and it's basically x congruent to {a} mod "
+        "{m} and also to {b} mod {n}, and then they want the least positive x. what do you get",
+        "I keep my stamps in rows. Rows of {m}, then {a} don't fit; rows of {n}, then {b} don't "
+        "fit. I'm too lazy to count them all, so what's the smallest number of stamps it "
+        "<could|can> be?",
+        "My son had this in a contest and I'm curious: smallest whole number bigger than zero "
+        "whose remainder's {a} when divided by {m} but {b} when divided by {n}. Which one's "
+        "that?",
+        "Can you do this without trying everything? Take {a} away and it's divisible by {m}, or "
+        "take {b} away instead and it's divisible by {n}. I want the smallest such number above "
+        "zero.",
+        "Let $x$ be an integer with $x \\equiv {a} \\pmod{{m}}$ and $x \\equiv {b} \\pmod{{n}}$."
+        " What is the smallest positive value $x$ can <take|have>?",
+        "Solve the simultaneous congruences $y \\equiv {a} \\ (\\bmod\\ {m})$, $y \\equiv {b} \\"
+        " (\\bmod\\ {n})$ in positive integers, and give the minimal solution.",
+        "Let $S = \\{k \\in \\mathbb{N} : k \\ge 1, \\ {m} \\mid k - {a}, \\ {n} \\mid k - "
+        "{b}\\}$. Determine $\\min S$.",
+        "Find the smallest positive integer of the form ${m}s + {a}$ that is also of the form "
+        "${n}t + {b}$, where $s$ and $t$ are integers.",
+        "A natural number divided by ${m}$ gives the remainder ${a}$; divided by ${n}$ it gives "
+        "the remainder ${b}$. Determine the smallest positive number with these properties.",
+        "What is the least positive integer $N$ whose residue classes modulo ${m}$ and modulo "
+        "${n}$ are those of ${a}$ and ${b}$, respectively?",
+        "Under the isomorphism $\\mathbb{Z}/({m} \\cdot {n}) \\to \\mathbb{Z}/{m} \\times "
+        "\\mathbb{Z}/{n}$, which smallest positive integer represents the preimage of $({a}, "
+        "{b})$?",
+        "Let ${m}u + {a} = {n}v + {b} = z$ with integers $u$, $v$. Calculate the least positive "
+        "$z$.",
+        "A cook fills dumplings on plates. Putting {m} on each plate leaves {a} dumplings, "
+        "putting {n} on each plate leaves {b}. <What is the least number of dumplings?|At least "
+        "how many dumplings has the cook made?>",
+        "A dragon counts its gold. In heaps of {m} there remain {a} coins, in heaps of {n} there"
+        " remain {b}. It has the smallest possible positive number of coins. <How many is "
+        "that?|How many coins does it have?>",
+        "A marching band cannot form a rectangle: in rows of {m}, {a} musicians are left over, "
+        "and in rows of {n}, {b} are. What is the smallest band for which this is true?",
+        "On a far planet weeks have {m} days and months {n} days. Today a week and a month "
+        "begin. In the smallest positive number of days, {a} days of the running week and {b} "
+        "days of the running month will have passed, after some complete weeks or months. How "
+        "many days from today is that?",
+        "A farmer packs eggs. Boxes of {m} leave {a} eggs, boxes of {n} leave {b} eggs. <Work "
+        "out the smallest positive number of eggs.|How many eggs are there at the least?>",
+        "The buses of a travel company carry {m} people each, and when all buses are full {a} "
+        "tourists are left standing. With smaller or larger buses for {n} people, {b} would be "
+        "left. What is the least possible number of tourists?",
+        "Two gears mesh. After a number of clicks the gear with {m} teeth has moved on by {a} "
+        "teeth beyond full turns, and the gear with {n} teeth by {b} teeth beyond full turns. "
+        "Each click moves both by a tooth. What is the smallest positive number of clicks?",
+        "In an office {person} staples sheets in sets of {m} and {a} sheets remain. {friend} "
+        "would staple the same sheets in sets of {n}, and {b} would remain. <Find the smallest "
+        "possible number of sheets.|What is the smallest possible number of sheets?>",
+        "In a dice game the score counts only if its remainder by {m} is {a} and its remainder "
+        "by {n} is {b}. <What is the lowest positive score that counts?|Which lowest positive "
+        "score counts?>",
+        "A tailor cuts a ribbon of a whole number of inches. Cut into pieces of {m} inches it "
+        "leaves {a} inches, cut into pieces of {n} inches it leaves {b} inches. How short can "
+        "the ribbon be, if it has a positive length?",
+        "A goalkeeping coach puts balls in nets. {m} balls a net: {a} stay on the grass. {n} "
+        "balls a net: {b} stay on the grass. What is the minimum number of balls?",
     ),
     unseen_wordings=(
         "Find the smallest positive integer that leaves a remainder of {a} when divided by {m} "

@@ -82,6 +82,74 @@ FAMILY = Family(
         "<content|area> of a disc with radius ${r}$, as an exact multiple of $\\pi$.",
         "Let a circular region have the radius $\\varrho = {r}$. <State|Determine> its exact "
         "planar content, retaining the symbol $\\pi$.",
+        "area r={r} <pi form|in pi>",
+        "pi*{r}^2 <exact|keep pi>",
+        "circle radius {r} area <with pi|x pi>?",
+        "pi r^2, r {r}, <leave pi|no decimals>",
+        "disc r={r} area = ? pi",
+        "r = {r}; A = k*pi; <A?|A = ?>",
+        "exact area of round thing, radius {r}, pi stays",
+        "A(circle, r={r}) <symbolic|as multiple of pi>",
+        "{r} cm radius, cm^2 in terms of pi",
+        "<how big is|size of> circle w/ radius {r}, answer like k pi",
+        "x^2+y^2={r}^2 enclosed area, in pi",
+        "{r} squared times pi, <don't round|exact>",
+        "So I need the area of a circle, the radius is {r}, and they don't want a decimal, they "
+        "want it with pi <in it|left in>. What's that?",
+        "My kid's worksheet has a circle with a line from the centre to the edge marked {r}. "
+        'Area, please, "in terms of pi". <What does she write?|What\'s the answer?>',
+        "ok so it's pi r squared, not two pi r, I always mix them up. r's {r}. <what's the "
+        "area|whats the area> then, keep the pi",
+        "I bake, and my springform is {r} cm from the middle out to the rim. What's the area of "
+        "the bottom as something times pi?",
+        "our teacher will take marks off if we write 3-point-something, so pi stays. the "
+        "circle's radius is {r}, what's its area",
+        "We're getting a round trampoline, it's {r} feet from the centre to the edge. How many "
+        "square feet is that, and just <say|write> it with pi?",
+        "You swing a stone on a string of length {r} round and round, okay? What's the area of "
+        "the circle it goes round, pi not multiplied out?",
+        "I told my class to leave the symbol in. Radius {r}, area of the disc, go. What should I"
+        " <hear|see>, in terms of pi?",
+        "Basically everything up to {r} miles from my house is in the delivery zone, as the crow"
+        " flies. What area is that in square miles, with pi?",
+        "Let $D = \\{(x, y) \\in \\mathbb{R}^2 : x^2 + y^2 \\le {r}^2\\}$. Compute the area of "
+        "$D$ as a multiple of $\\pi$.",
+        "What rational multiple of $\\pi$ is the area of a circle whose radius has length ${r}$?",
+        "A circle is described about a point $O$ with radius $OA = {r}$. <State|Find> the area "
+        "it encloses, in terms of $\\pi$.",
+        "Let $K(\\rho)$ be the area of a circle with radius $\\rho$. Evaluate $K({r})$ exactly, "
+        "leaving $\\pi$ in the answer.",
+        "The chord through the centre of a circle is twice ${r}$ long. Find the exact area of "
+        "the circle in terms of $\\pi$.",
+        "Calculate $2 \\int_{-{r}}^{{r}} \\sqrt{{r}^2 - x^2} \\, dx$, and give the answer as a "
+        "multiple of $\\pi$.",
+        "A sector with a full angle of $360^\\circ$ has the radius ${r}$. Determine its area, "
+        "expressed by $\\pi$.",
+        "Determine the area of the locus of all points in a plane whose distance from a given "
+        "point does not exceed ${r}$. Give your answer in terms of $\\pi$.",
+        "A witch draws a magic circle. Her staff, {r} feet long, is fixed at one end and the "
+        "other end traces the line. <What area does she enclose?|How large is the area inside?> "
+        "Keep pi.",
+        "The landing place for a rocket is a disc, and from its centre to the border it is {r} "
+        "m. How many square metres, as a multiple of pi, must be <paved|swept>?",
+        "A pancake spreads evenly until its edge is {r} cm from the centre on all sides. Which "
+        "area of the pan does it cover? <Answer with pi.|State it in terms of pi.>",
+        "The head of a drum has the radius {r} cm. {person} stretches a new skin over it; how "
+        "much of the skin sounds, in square centimetres and in terms of pi?",
+        "A pivot irrigates a field: an arm {r} m long turns once around a well. <Find the "
+        "watered area in terms of pi.|What is the watered area, in terms of pi?>",
+        "A lighthouse can be seen from up to {r} miles away, on the open sea all around. From "
+        "what area can it be seen? Leave pi standing.",
+        "The centre circle of a sports ground has a radius of {r} yards and gets new turf. How "
+        "many square yards of turf, written with pi, <are laid|does it take>?",
+        "In a tower defence game a cannon has range {r}. {person} wants the area of its range, "
+        "so of a circle, <as a number times pi|with pi>. What is it?",
+        "A round window in a town hall is {r} dm from its middle to its frame. How many square "
+        "dm of glass does it have, exactly and with pi?",
+        "A mint presses coins with the radius {r} mm. What is the area of one side of a coin, "
+        "<in terms of pi|expressed with pi>?",
+        "An office buys a round meeting table. Someone at the edge sits {r} dm from its centre. "
+        "Give the area of the table top in square dm and in terms of pi.",
     ),
     unseen_wordings=(
         "What is the area of a circle whose radius is {r}? Express your answer in terms of pi.",

@@ -118,6 +118,79 @@ FAMILY = Family(
         "For the clock time {time}, let $\\delta = \\left|30 \\cdot {h} - \\tfrac{11}{2} \\cdot "
         "{m}\\right|$ be a separation of the two clock hands in degrees. Determine "
         "$\\min(\\delta, 360 - \\delta)$.",
+        "{time} hands angle deg",
+        "clock {time} <smaller angle|small angle>",
+        "angle hour/minute hand @{time} <max 180|short way>",
+        "clock angle h={h} m={m} smaller one",
+        "<deg|degrees> between hands {time} analog",
+        "abs(30*{h} - 5.5*{m}), or 360 minus it, the smaller",
+        "min(d, 360-d), d = abs(30*{h}-11*{m}/2)",
+        "{h} h {m} min clock, angle?, less than or equal 180",
+        "hands at {time} how many deg apart",
+        "analog {time}, <nonreflex|not reflex> angle of hands",
+        "{said}, clock hands, smaller angle?",
+        "<time|clock>={time} angle=? deg (shorter arc)",
+        "So it's {time} on one of those clocks with hands, and I want to know how far apart the "
+        "hands are, in degrees, the short way. <What's that come to?|How many?>",
+        "My kid's worksheet has a clock drawn at {time} and asks for the angle between the "
+        "hands. The smaller one, it says, in degrees. <Do you know?|What is it?>",
+        "ok don't forget the hour hand's moved a bit too. so at {said}, what's the smaller angle"
+        " between it and the minute hand, in degrees",
+        "My teacher stopped the classroom clock at {time} and goes, who can tell me the angle? I"
+        " put my hand up and then, nothing. What's the smaller angle in degrees?",
+        "I repair old clocks, and a customer asked me, just for fun, how many degrees the hands "
+        "are apart at {said}. The short way round. I'd rather not <measure|guess>.",
+        "you know how the long hand does six degrees a minute and the short one half a degree? "
+        "so what's between them at {time}, smaller side, in degrees",
+        "We were waiting for the bus, and the station clock said {time}, and my daughter asked "
+        "which angle the hands make. The smaller one. In degrees, what should I have said?",
+        "This came up at breakfast: it's {said}, real clock on the wall, two hands. How many "
+        "degrees from the one to the other if you go the shorter way?",
+        "I'd like to check a pupil's answer. The time's {time}, and she computed the smaller "
+        "angle between hour hand and minute hand. What should she <have|get>, in degrees?",
+        "Let $\\angle({h}, {m})$ be the smaller angle formed by the hands of a clock at ${h}$ "
+        "hours and ${m}$ minutes. Evaluate it in degrees.",
+        "The hands of a clock move uniformly. <State|Calculate> the measure, in degrees, of the "
+        "non-reflex angle between them at {time}.",
+        "At {said}, the minute hand of a clock encloses two angles with the hour hand. What is "
+        "the measure of the lesser of the two in degrees?",
+        "Let $\\alpha = 30 \\cdot {h} + \\frac{{m}}{2}$ and $\\beta = 6 \\cdot {m}$ be the "
+        "angles, in degrees, that the hour and minute hands have turned from the top of the "
+        "dial. <Find|Compute> the smaller angle between the hands.",
+        "Find the size of the central angle, at most $180^\\circ$, that the tips of the two "
+        "hands of a clock subtend at its centre at {time}. Answer in degrees.",
+        "How many degrees are there in the smaller sector bounded by the hour hand and the "
+        "minute hand of a clock at {time}?",
+        "Two pointers rotate about a common centre, one once in twelve hours and the other once "
+        "in an hour, coinciding at noon. What is the smaller angle between them, in degrees, "
+        "when the clock shows {time}?",
+        "Determine, in degrees, the shorter rotation that takes the hour hand of a clock to the "
+        "direction of its minute hand at {time}.",
+        "A cook puts a roast into the oven {minutes} after {h} o'clock and looks at the kitchen "
+        "clock. How many degrees are there <between the hands, the short way|in the smaller "
+        "angle between its hands>?",
+        "Cinderella looks up at the tower clock at {time}. <Which smaller angle do its hands "
+        "form, in degrees?|How many degrees measures the smaller angle of its hands?>",
+        "A referee blows the whistle at {time} by the old clock over the stand. What is the "
+        "smaller angle between that clock's hands, in degrees, <at the whistle|right then>?",
+        "{person} misses the train at {time} and has time to study the platform clock. Find the "
+        "smaller angle in degrees at which its hands stand to each other.",
+        "A jeweller photographs a watch set to {time} for a catalogue. In degrees, what smaller "
+        "angle do the two hands <make|show> in the photo?",
+        "In a workshop {friend} makes a clock from a plate and two wooden hands and sets it to "
+        "{said}. By how many degrees do the hands <spread|open>, measured the smaller way?",
+        "An astronaut takes a mechanical clock along, which shows {time} at the launch. <How "
+        "many degrees apart are its hands, at most 180?|Give the smaller angle between its hands"
+        " in degrees.>",
+        "The farm dog is fed at {time} each day. {person} looks at the barn clock at that time: "
+        "what is the smaller angle of its hands in degrees?",
+        "The office clock has stopped, its hands showing {time}. A bored clerk lays a protractor"
+        " on it and measures the smaller angle. What does the protractor say, in degrees, if all"
+        " is exact?",
+        "A pianist's lesson ends at {said}. On the dial of the clock the hands bound a smaller "
+        "and a larger piece. How many degrees does the smaller piece have?",
+        "In a puzzle game the door opens if one enters the smaller angle, in degrees, between "
+        "the hands of a clock that reads {time}. What has to be entered?",
     ),
     unseen_wordings=(
         "Find the smaller angle, in degrees, formed by the hour hand and the minute hand of a "

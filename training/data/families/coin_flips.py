@@ -93,6 +93,81 @@ FAMILY = Family(
         "{k}\\right]$.",
         "For a Bernoulli chain of ${n}$ symmetric trials, determine the exact probability that "
         "the <success count|number of successes> equals ${k}$.",
+        "{n} flips {k} head{s} <prob|p>?",
+        "P(X={k}), X~B({n}, 1/2)",
+        "C({n},{k})/2^{n}",
+        "{n} coins, exactly {k} H, <prob|odds as fraction>",
+        "binompdf({n},1/2,{k}) <exact|as fraction>",
+        "prob of {k} head{s} & rest tails, {n} tosses",
+        "fair coin n={n} heads={k} <chance|probability>",
+        "nCr({n},{k})*0.5^{n} = ? frac",
+        "toss x{n}, heads x{k} exactly, <how likely|likelihood>",
+        "chance of just {k} head{s} out of {n} <fair tosses|coin tosses>",
+        "Pr[#heads = {k}], {n} fair flips",
+        "{k} of {n} 50/50 events happen, exactly, p=?",
+        "So you flip an ordinary coin {n} times, and I want exactly {k} head{s}, not more. "
+        "What's the <chance|probability>, as a fraction?",
+        "My kid's worksheet goes \"a coin is thrown {n} times, find the probability of {k} "
+        "head{s}\", exactly {k} I suppose. <What would that be?|What's the fraction?>",
+        "ok basically there's two to the {n} outcomes, right, and you count those with {k} "
+        "head{s}. what's the probability, then?",
+        "My dad and I bet on coins. We throw {n} of them, and he says there'll be heads on {k}, "
+        "precisely. What's his probability of being right?",
+        "I'm revising the binomial distribution. Number of trials {n}, fair coin, and I'm asked "
+        "about exactly {k} head{s}. I'd like the exact probability.",
+        "our stats teacher literally threw a coin {n} times in front of us, and asked beforehand"
+        " how likely {k} head{s} would be, exactly. as a fraction <what should i have said|what "
+        "is it>",
+        "You know when everybody at the table flips a coin? There's {n} of us, one coin each. "
+        "How probable is it that exactly {k} of us <get|see> heads?",
+        "Suppose I don't study at all and guess {n} yes-no questions. What's the probability "
+        "I've got exactly {k} right, <no more, no less|neither more nor fewer>?",
+        "Tell me this, coach: we call the toss {n} times this year and it's fair. What's the "
+        "probability that we win it exactly {k} time{s}?",
+        "Let $\\Omega = \\{H, T\\}^{{n}}$ with the uniform distribution. <Evaluate|Find> the "
+        "probability of the event that exactly ${k}$ of the components are $H$.",
+        "Compute $\\binom{{n}}{{k}} \\left(\\frac{1}{2}\\right)^{{n}}$ as a fraction.",
+        "A subset of a set with ${n}$ elements is chosen uniformly at random from all its "
+        "subsets. What is the probability that it has exactly ${k}$ element{s}?",
+        "The polynomial $\\left(\\frac{1 + z}{2}\\right)^{{n}}$ is expanded. What is the "
+        "coefficient of $z^{{k}}$, the probability of ${k}$ head{s} in ${n}$ tosses of a fair "
+        "coin?",
+        "Let $H$ count the heads in ${n}$ independent throws of an ideal coin. <Give|State> the "
+        "probability of the event $H = {k}$ as a fraction.",
+        "Each of ${n}$ independent events occurs with probability $\\frac12$. With what "
+        "probability do exactly ${k}$ of them occur?",
+        "An unbiased coin is thrown ${n}$ times. In how large a part of all equally likely "
+        "outcomes does heads occur exactly ${k}$ time{s}?",
+        "Find the exact probability that a symmetric coin, tossed ${n}$ times, shows heads ${k}$"
+        " time{s} and tails in all the other tosses.",
+        "A cook throws {n} buttered toasts, each of which lands on either side with probability "
+        "1/2, independently. <What is the probability that exactly {k} land butter side up?|How "
+        "likely is it that exactly {k} land butter side up?>",
+        "A prince stands before {n} doors, one after another. Behind each is, with equal "
+        "probability, a dragon or a feast. Find the probability of exactly {k} feast{s}.",
+        "A space probe sends {n} binary signals, and noise makes each of them a zero or a one "
+        "with equal chances. <How probable are exactly {k} ones?|What's the probability that "
+        "exactly {k} of them read one?>",
+        "A DJ lets a fair coin decide between an old song and a new song, {n} times in an "
+        "evening. What is the probability that {k} of the songs, exactly, <are old|is old|were "
+        "old ones>?",
+        "At every one of {n} forks a hiker goes left or right by tossing a fair coin. With what "
+        "probability does the hiker turn left exactly {k} time{s}?",
+        "{n} hens each lay a brown or a white egg today, either with probability 1/2 and "
+        "independently. <Find the chance of exactly {k} brown egg{s}.|What is the chance of "
+        "exactly {k} brown egg{s}?>",
+        "The price of a share goes up or down every day, with equal probability and "
+        "independently. Over {n} days, what is the probability that it goes up on exactly {k} of"
+        " them?",
+        "In an office {n} people vote by pure chance, yes or no with the same probability. "
+        "Determine the probability that exactly {k} of the votes say yes.",
+        "A penalty is converted by {person} with probability one half, independently each time. "
+        "What's the probability of exactly {k} goal{s} from {n} penalties?",
+        "In a board game one moves forward on heads and backward on tails. {friend} tosses the "
+        "fair coin {n} times. How likely is it that exactly {k} of these moves go forward?",
+        "A shop hides, with probability one half and independently, a sticker in each of {n} "
+        "cereal packs. {person} buys them all. What is the probability that the number of "
+        "stickers is <exactly {k}|{k}, neither more nor less>?",
     ),
     unseen_wordings=(
         "A fair coin is tossed {n} times. Find the probability that it lands heads exactly {k} "

@@ -155,6 +155,96 @@ FAMILY = Family(
         "aggregate value {total}. Determine the cardinality of the class of {want}.",
         "Determine the count of {want}, where {first} and {second} <exhaust|constitute> a stock "
         "of {n} {pieces} with a face value of {total}.",
+        "{n} {pieces} {total} {first} or {second} <how many|count of> {want}",
+        "total={total} n={n} kinds={first}, {second} <find|solve> {want}",
+        "{want}? given {n} {pieces} = {total}, {first} + {second}",
+        "{pieces} problem: {first} / {second} / {n} of them / {total} -> # {want}",
+        "<solve|work out>: {n} {pieces} sum {total}, a = {first}, b = {second}, want {want}",
+        "got {total} as {n} {pieces} ({first}, {second}) how many {want}??",
+        "no of {want} if {first} and {second} make {total} <using|with> {n} {pieces}",
+        "{total} from {first} n {second}, {n} {pieces}, {want} how many",
+        "{first}+{second}={n} {pieces}, value={total}, {want}=",
+        "{n} pcs mixed {first} and {second} val {total} <how many|number> {want} pls",
+        "how many r {want}: {holder} w/ {n} {pieces}, {first} and {second}, {total}",
+        "two sorts ({first} | {second}), {n} altogether, worth {total}, {want} = what",
+        "so basically my kid's worksheet says there's {n} {pieces} in {holder}, <either|each of "
+        "them either> {first} or {second}, and the lot is worth {total}, and they wanna know how"
+        " many {want}. what do i tell her",
+        "ok so I dumped out {holder}, right, and it was all {first} and {second}, {n} {pieces} I"
+        " counted, <twice even|I counted twice>, and the bank said {total}. How many {want} did "
+        "I have then?",
+        "My teacher <loves|keeps giving us> these: you've got {first}, you've got {second}, it's"
+        " {n} {pieces} and you know it's {total} in all. She wants the number of {want}.",
+        "Right, class, listen: {friend} has {total} in {holder}. There's nothing in there except"
+        " {first} and {second}, and if you count the {pieces} you get to {n}. <Who can|Can "
+        "anyone> tell me how many {want} there are?",
+        "I collect {pieces}, as you know, and the latest lot had just two sorts, {first} and "
+        "{second}. {n} in the lot, face value {total}. I forgot to note <down |>how many {want} "
+        "that was, can you figure it out?",
+        "dad here, helping with algebra. {first} and {second}, they don't say how many of each, "
+        "only that it's {n} {pieces} with {total} as the sum. <we need|they're asking for> the "
+        "{want}",
+        "I'm no good at maths but I'm curious: if somebody's got {total}, and it's all in "
+        "{first} and {second}, and that makes {n} {pieces}, <then how many|what number> of those"
+        " would be {want}?",
+        "the problem goes like this, <um,|hm,> {person} has some {first} and some {second}, "
+        "that's {n} {pieces} if you put them together, that's {total} if you add the money, and "
+        "how many {want} are there is the question",
+        "You won't believe it, my grandpa paid {total} with {n} {pieces}! <Only|All> {first} and"
+        " {second}. He asked me to guess how many {want} he'd used. What should I have said?",
+        "Suppose $n_1$ {pieces} of one kind and $n_2$ of another satisfy $n_1 + n_2 = {n}$, the "
+        "kinds being {first} and {second}. Given that their joint worth is {total}, "
+        "<calculate|evaluate> the number of {want}.",
+        "Set up a system of <two linear equations|linear equations> and solve it: {n} {pieces}, "
+        "being {first} and {second}, have the value {total}. How many {want} <does the solution "
+        "contain|are obtained>?",
+        "Let S be the set of {pieces} in {holder}. S has {n} elements, every element of S is one"
+        " of the {first} or one of the {second}, and the values of the elements sum to {total}. "
+        "How many elements of S are {want}?",
+        "<Exercise.|Problem.> The contents of {holder} are valued at {total} and comprise {n} "
+        "{pieces}, viz. {first} and {second}. Compute the quantity of {want}.",
+        "How many {want} occur in a multiset of {n} {pieces} drawn from the types {first} and "
+        "{second} <whose|if its> total value is {total}?",
+        "A sum of {total} is represented by exactly {n} {pieces}. If only {first} and {second} "
+        "may be used in the representation, what must the number of {want} be?",
+        "Denote the unknown number of {want} by $k$. Apart from them <the collection holds|there"
+        " are> only {pieces} of the other of these two types: {first}, {second}. There are {n} "
+        "{pieces} in total, and {total} is the sum of their values. Evaluate $k$.",
+        "For which number of {want} will {n} {pieces}, all of them {first} or {second}, be worth"
+        " precisely {total}?",
+        "A dragon guards {n} {pieces}, nothing but {first} and {second}, with a worth of "
+        "{total}. It will let {person} pass only if {person} <can name|correctly names> the "
+        "number of {want}. What must {person} say?",
+        "The marching band rattled a tin at the parade. At night the drummer poured it out: "
+        "{first} and {second}, {n} {pieces}, {total}. The {want} go to <the trumpet fund|new "
+        "drumsticks>. How many {pieces} is that?",
+        "In {person}'s coat there is a hole, and through it {n} {pieces} have slipped into the "
+        "lining over the years. The tailor cuts them free, sees {first} as well as {second}, and"
+        " <adds up|makes it> {total}. Give the number of {want} among them.",
+        'A museum label reads: "{holder} with {n} {pieces}, {first} and {second}, nominal value'
+        ' {total}". A visitor <wonders|asks> how many {want} are in the exhibit. What does the '
+        "guide answer?",
+        "{person} runs the lemonade stand and took in {total} today. People paid in {first} and "
+        "{second}, and nothing else, {n} {pieces} in all. {friend} <trades|swaps> every one of "
+        "the {want} for paper money. How many does {friend} need to take?",
+        "At the ferry, a machine sorts what falls into it: {first} go left, {second} go right. "
+        "When the ferry leaves, {n} {pieces} have gone through and the display says {total}. "
+        "What does the counter for {want} say?",
+        "A magician pulls {n} {pieces} from behind {friend}'s ear, one after the other. They are"
+        " {first} and {second}, and the audience counts along up to {total}. How often did one "
+        "of the {want} appear?",
+        "Under the cushions of the waiting room the cleaner finds {first} and {second}. She "
+        '<writes down|notes> "{n} {pieces}, {total}" in the book of lost property. The owner '
+        "must say how many {want} there were. What is right?",
+        "Pirates split {holder} with a value of {total}. The captain gets all the {want} and the"
+        " crew gets the rest. <Inside|In it> there were {n} {pieces}, just {first} and {second}."
+        " How many did the captain get?",
+        "During the space flight {n} {pieces} float about the cabin: {first} and {second} from "
+        "{person}'s suit. They are known to be worth {total}. {friend} <catches|collects> all "
+        "the {want}. How many catches is that?",
+        "The fundraiser <brought in|made> {total}, and it weighs a lot, being {n} {pieces}. They"
+        " are all {first} or {second}. For the roll of {want} {person} needs their number. What "
+        "is it?",
     ),
     unseen_wordings=(
         "A collection of {n} {pieces} is made up of {first} and {second} only, and its total "

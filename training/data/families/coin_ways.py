@@ -115,6 +115,86 @@ FAMILY = Family(
         "\\mathbb{N}_0$ <with|satisfying> $\\sum_{s \\in S} s \\cdot m(s) = {t}$.",
         "Denote by $r(N)$ the quantity of unordered representations of $N$ by summands taken "
         "from {coins}, repetition <permitted|being allowed>. <Determine|State> $r({t})$.",
+        "ways to make {t} from {coins}",
+        "# ways {t} coins {coins} <repeats allowed|unlimited>",
+        "change({t}, [{coins}]) how many combos",
+        "{t} cents, got {listed} cent coins, <how many ways|no. of ways>?",
+        "coin change count n={t} S={{coins}}",
+        "num solutions {equation}={t} <non-negative ints|unknowns 0,1,2,...>",
+        "{coins} make {t} how many diff combinations, <can reuse|unlimited each>",
+        "count combos sum {t} parts {listed} order irrelevant",
+        "how many ways 2 pay {t} w/ {listed}",
+        "dp coin problem: target {t}, denominations {coins}, <count = ?|answer?>",
+        "partitions({t}, parts=[{coins}]) =?",
+        "<need|want> the number of ways to get {t} w {coins} coins, any amount of each",
+        "so my kid's worksheet has this country where coins are only {listed} cents, and <it "
+        "asks|they ask> how many different ways you could pay for something that's {t} cents. "
+        "exact change, obviously",
+        "okay, so basically we've got tons of {listed} cent coins and have to come up with {t} "
+        "cents, and two ways are the same if they use the same number of each coin. How many "
+        "ways does that make?",
+        "I was standing at the machine with {t} to pay and a <bag|pocket> full of coins worth "
+        "{listed}, loads of each, and I thought: in how many ways could I do this, not caring "
+        "about the order they go in?",
+        "Our professor told us to write a program for this, but I'd like to <check|verify> it: "
+        "amount {t}, coin values {coins}, as many as you like of each. How many combinations "
+        "should it print?",
+        "My daughter's stuck on a puzzle, it's about counting the nonnegative whole number "
+        "solutions of {equation} = {t}. What's the <count|number>?",
+        "Listen, if stickers come on sheets of {listed} and I need exactly {t} stickers for the "
+        "class, in how many ways could I put <together|in> the order? I mean, how many sheets of"
+        " which size.",
+        "I'm a stamp nerd, and I've got drawers full of stamps of {listed} cents. The letter "
+        "<costs|needs> {t} cents exactly. How many different sets of stamps would do?",
+        "tell me, you're good with numbers: someone owes me {t} and wants to pay in {listed} "
+        "coins only. how many different <piles|handfuls> of coins could i end up with",
+        "It's one of those generating function things, you know, 1 over {factors}, and I'm "
+        "supposed to <get|find> what stands in front of x^{t}. What is it?",
+        "Let $V = \\{{coins}\\}$ be the set of coin values. How many multisets with elements "
+        "from $V$ have sum ${t}$?",
+        "Find the number of tuples of nonnegative integers that <satisfy|solve> ${equation} = "
+        "{t}$.",
+        "Evaluate $[x^{{t}}]\\,\\frac{1}{{factors}}$, where $[x^n]$ <extracts|denotes> the "
+        "coefficient of $x^n$.",
+        "A currency has coins of denominations {coins} only. Calculate the number of distinct "
+        "ways, disregarding order, to <represent|express> an amount of {t}.",
+        "How many partitions of the integer ${t}$ use no parts other than {listed}?",
+        "<Consider|Take> the Diophantine equation ${equation} = {t}$. How many of its integer "
+        "solutions have no negative component?",
+        "The number of ways to change a note of value {t} into coins of values {listed} is asked"
+        " for. Two ways are different if and only if they <differ in the number of some coin|use"
+        " some coin a different number of times>. Give this number.",
+        "Expand $1/({factors})$ as a power series in $x$. Which number multiplies $x^{{t}}$?",
+        "At the toll bridge the troll <demands|charges> {t} pebbles, and pebbles come tied in "
+        "bundles of {listed} that must not be undone. {person} has heaps of every bundle. How "
+        "many different sets of bundles will satisfy the troll?",
+        "A composer fills a passage of {t} beats with phrases that last {listed} beats. Forget "
+        "the order of the phrases: how many choices of the number of phrases of each length <are"
+        " there|fill it exactly>?",
+        "A train is to be {t} metres long. The yard has any number of wagons {listed} metres "
+        "long. If only the numbers of wagons of each length matter, how many trains <are "
+        "possible|can be put together>?",
+        "Eggs leave the farm in cartons of {listed}. {person} has to ship exactly {t} eggs in "
+        "full cartons. In how many ways can the cartons be chosen?",
+        "On the moon base meals give {listed} units of energy, and an astronaut has to take in "
+        "exactly {t} units. How many menus are there, a menu being <fixed by|determined by> how "
+        "often each meal is eaten?",
+        "The gym has plates of {listed} pounds, plenty of each. {person} needs plates of {t} "
+        "pounds in all on the sled. How many different loads can {person} <choose|make>?",
+        "A printer's order is for {t} pages, to be bound in booklets of {listed} pages, all "
+        "completely filled. How many combinations of booklets are there?",
+        "The bus company sells tickets for {listed} rides. {friend} needs {t} rides, no more and"
+        " no less, and may buy any number of each ticket. How many different purchases <are "
+        "possible|could {friend} make>?",
+        "In a video game potions restore {listed} health points. {person} is missing {t} points "
+        "and must hit the number exactly. How many ways are there to pick the potions if the "
+        "order of drinking <is irrelevant|makes no difference>?",
+        "A tailor has ribbons {listed} inches long and wants to sew a border of {t} inches "
+        "without cutting. Count the possible selections of ribbons, <where|given that> ribbons "
+        "of equal length look alike.",
+        "The office coffee fund must return {t} cents to {friend}. The tin is stuffed with coins"
+        " of {listed} cents. In how many different ways may the money be <handed back|given "
+        "back>?",
     ),
     unseen_wordings=(
         "In how many different ways can an amount of {t} be paid with coins of the values "

@@ -105,6 +105,98 @@ FAMILY = Family(
         "A 2-subset is selected <uniformly at random|with uniform distribution> from a set of "
         "{r} {colour} and {b} {other} elements. Determine the probability that <all its elements "
         "are|it consists entirely of elements that are> {colour}.",
+        "{r} {colour} {b} {other} pick 2 both {colour} probability",
+        "P(2 {colour}) from {r} {colour} + {b} {other} no replacement",
+        "prob both {colour}, <r|n1>={r} {colour}, <b|n2>={b} {other}, 2 draws, w/o replacement",
+        "hypergeometric: {r} {colour}, {b} {other}, draw 2, P(X=2 {colour})",
+        "2 balls out of bag ({r} {colour}, {b} {other}) <none put back|kept out> chance both "
+        "{colour}",
+        "odds as fraction 2x {colour} in a row, {r} {colour} {b} {other}, dont put back",
+        "({r} choose 2)/(({r}+{b}) choose 2) <=|= ?|as a fraction>",
+        "{colour} {colour} w/out replacing? urn has {b} {other} and {r} {colour}",
+        "good: {r}, bad: {b}, take two <at random|blind>, P(two good)=",
+        "{r}/({r}+{b}) * ({r}-1)/({r}+{b}-1) = ? <simplified|as fraction>",
+        "chance to draw two {colour} cards, deck = {r} {colour} & {b} {other}, first card stays "
+        "out",
+        "pull 2 from {r} {colour}, {b} {other}: p(same colour {colour}) ?",
+        "so basically there's this bag, {r} {colour} marbles, {b} {other} ones, and you take "
+        "one, don't put it back, and take another. My son has to <say|work out> how likely two "
+        "{colour} ones are",
+        "okay I'm playing this board game where you pull two tiles from a pouch, and it's got "
+        "{r} {colour} and {b} {other} left. I only win if both are {colour}. What're my chances?",
+        "My worksheet's got a tree diagram with {r} {colour} and {b} {other} sweets, two eaten "
+        "one after the other, and I need the {colour}-{colour} branch. What's the probability "
+        "there?",
+        "Imagine you're in the dark, right, and you grab two <gloves|socks>, and there're {r} "
+        "{colour} ones and {b} {other} ones. What are the odds, I mean the probability, of both "
+        "being {colour}?",
+        "I coach kids' chess and let luck decide who cleans up: {r} girls, {b} boys, two names "
+        "out of the hat, no name twice. The boys complained it'd be two girls... no wait, they "
+        "hoped so. How probable is it that it's two girls?",
+        "our teacher put {b} {other} and {r} {colour} buttons in a cup and said two of you come "
+        "up and take one each. what's the <chance|probability> they've both got {colour}",
+        "I've baked {r} cookies with nuts and {b} without, they look the same. {friend} took two"
+        " <at random|without knowing>. How likely is it that both had nuts in them?",
+        "tell me if I'm wrong, but with {r} {colour} and {b} {other} balls the second draw's got"
+        " one ball less to choose from, yeah? So what is the probability of {colour} both times?",
+        "Mum wants to know: she bought {r} {colour} and {b} {other} tulips, no, bulbs, they're "
+        "all <jumbled|mixed> up, and she's put two in the front pot. What's the chance that pot "
+        "is going to be all {colour}?",
+        "Let an urn hold ${r}$ {colour} and ${b}$ {other} balls. Two balls are removed "
+        "<successively|in succession> without replacement. Evaluate $P(C_1 \\cap C_2)$, where "
+        "$C_i$ is the event that ball number $i$ is {colour}.",
+        "Evaluate $\\binom{{r}}{2} \\Big/ \\binom{{r} + {b}}{2}$, <which is|i.e.> the "
+        "probability that two balls taken at once from {r} {colour} and {b} {other} ones are "
+        "both {colour}.",
+        "Let S be the set of all unordered pairs of balls from a box with {r} {colour} and {b} "
+        "{other} balls. A pair is picked from S with equal probabilities. What is the "
+        "probability that the pair has no {other} ball in it?",
+        "Calculate $P(A)\\,P(B \\mid A)$ when $A$ means that the first and $B$ that the second "
+        "ball drawn is {colour}, and draws are made without replacement from {r} {colour} and "
+        "{b} {other} balls.",
+        "Two letters are chosen at random, without repetition, from {r} different vowels and {b}"
+        " different consonants. What is the probability that <both are vowels|no consonant is "
+        "chosen>?",
+        "A random 2-element sample without replacement is taken from a lot of ${r}$ intact and "
+        "${b}$ faulty items. Find the probability that the sample <contains no faulty "
+        "item|consists of intact items>.",
+        "A container has {r} {colour} and {b} {other} cubes. If two cubes are withdrawn and not "
+        "returned, in what fraction of cases, on average, will <both cubes|the two cubes> be "
+        "{colour}?",
+        "What is the probability, as a fraction in lowest terms, of obtaining {colour} on each "
+        "of two draws without replacement from ${r}$ {colour} and ${b}$ {other} discs?",
+        "In the dragon's den lie {r} {colour} eggs and {b} {other} eggs. The knight, blinded by "
+        "smoke, runs off with two of them. What is the probability that <he has stolen {colour} "
+        "eggs only|both stolen eggs are {colour}>?",
+        "A rocket has {r} fresh and {b} empty batteries floating in one locker. The robot arm "
+        "picks two of them <at random|by chance>. How likely is it to end up with two fresh "
+        "ones?",
+        "The bus stop has {r} people going to the beach and {b} going to work. A reporter "
+        "interviews two of them, picked at random. Compute the probability that the reporter "
+        "meets beach-goers only.",
+        "A drummer keeps {r} {colour} sticks and {b} {other} sticks in a quiver and draws two "
+        "without looking just before the show. Give the probability of playing with a pair of "
+        "{colour} sticks.",
+        "On the farm {r} sheep are shorn and {b} are not. Two sheep escape at random through the"
+        " gate. What is the chance that <both escapees|the two runaways> are shorn?",
+        "The vet has {b} nervous and {r} calm patients in the waiting room and, by lot, calls in"
+        " one, then another. What is the probability that she sees two calm patients <first|in "
+        "these two visits>?",
+        "At the airport {r} {colour} and {b} {other} suitcases go round. The customs officer "
+        "opens two, <chosen by chance|selected at random>. How likely is it that only {colour} "
+        "suitcases are opened?",
+        "The library raffles off two of its old books among visitors: {r} novels and {b} atlases"
+        " are in the box, and {person} and then {friend} draw one each to keep. What's the "
+        "probability that neither of them gets an atlas?",
+        "In a fridge there are {r} ripe and {b} unripe avocados. {person} cuts open two of them,"
+        " <picked|chosen> at random, for guacamole. What is the probability that both turn out "
+        "ripe?",
+        "A fair booth has {r} {colour} and {b} {other} ducks floating by. {person} hooks two and"
+        " keeps them. The grand prize is for two {colour} ones. Determine the probability of the"
+        " grand prize.",
+        "The mechanic's tray holds {r} metric bolts and {b} inch bolts that got mixed. She picks"
+        " up two by feel, all pairs equally likely. What's the probability of <two metric "
+        "ones|both being metric>?",
     ),
     unseen_wordings=(
         "An urn contains {r} {colour} balls and {b} {other} balls. Two balls are drawn at random "

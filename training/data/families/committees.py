@@ -84,6 +84,73 @@ FAMILY = Family(
         "= {k}\\}$.",
         "Determine how many strictly increasing sequences of ${k}$ integers have all their terms "
         "in the interval $[1, {n}]$.",
+        "pick {k} from {n} how many ways",
+        "{n} over {k} binomial",
+        "ncr {n} {k}",
+        "choose {k} of {n} no order",
+        "math.comb({n},{k}) <value|=>",
+        "how many subsets size {k} <of|in> {n} elements",
+        "n={n} r={k} combinations<| no repetition>",
+        "{k} ppl team out of {n} how many teams",
+        "{n}!/({k}!*({n}-{k})!) <=|= what>",
+        "<# of|number> ways select {k} / {n}, order doesnt matter",
+        "lotto: {k} numbers out of {n}, how many tickets possible",
+        "binom n={n} k={k} =",
+        "so basically there are {n} kids and {k} of them get to go on the trip, and my worksheet"
+        " says how many ways can you choose who goes. <I'm lost|No idea>. What is it?",
+        "I'm making a quiz and I've written {n} questions but I'm only gonna use {k}. How many "
+        "different sets of questions could I <come up with|end up with>, if I don't care about "
+        "the order?",
+        "My daughter asked me at dinner: if you've got {n} friends and may invite just {k} of "
+        "them, how many guest lists are there? I said I'd <look it up|ask>.",
+        "we're doing Pascal's triangle, and the teacher says you find n choose k in it, so "
+        "what's the number for n being {n} and k being {k}",
+        "Right, so in our book club we've got {n} books on the list and we're reading {k} this "
+        "year, and I don't mean in which order. How many choices have we got?",
+        "You know those boxes of chocolates? There's {n} different ones and grandma lets me take"
+        " {k}. <How many|So how many> different handfuls could I take?",
+        "I've got {n} spare parts on the bench, all different, and {k} fit in the bag. It's a "
+        "silly question, but in how many ways could I fill that bag with {k} of them?",
+        "Could somebody explain why it's not n times n minus one and so on? We pick {k} out of "
+        "{n} players, and the order's not important. What's the actual number of "
+        "<teams|line-ups>?",
+        "my boss wants {k} of us {n} on the weekend shift, same job for all, and I told him "
+        "that's a whole lot of possible shifts. how many is it really",
+        "Let S be a set with ${n}$ elements. How many subsets of S have <exactly|precisely> "
+        "${k}$ elements?",
+        "Determine the coefficient of $a^{{k}} b^{{n} - {k}}$ in the expansion of $(a + b)^{{n}}$.",
+        "In how many ways can one paint {k} of {n} numbered squares black and leave the "
+        "<rest|others> white?",
+        "Evaluate $C({n}, {k})$, the number of combinations without repetition of ${n}$ objects,"
+        " ${k}$ at a time.",
+        "How many vectors in $\\{0, 1\\}^{{n}}$ have <coordinate sum|Hamming weight> ${k}$?",
+        "Let $k = {k}$ and $n = {n}$. Compute $\\frac{n!}{k!\\,(n-k)!}$.",
+        "A commission with {k} equal seats is to be filled from {n} applicants. Find the number "
+        "of possible commissions.",
+        "A fair coin is tossed {n} times and the results are written in a row. How many of the "
+        "possible rows <contain heads exactly|show exactly> {k} times<| heads>?",
+        "The king has {n} knights and sends {k} of them against the dragon. <How many|What "
+        "number of> different bands could he send?",
+        "A florist stocks {n} kinds of flower. A bouquet has {k} stems of {k} different kinds. "
+        "How many <kinds of bouquet|bouquets> can be bound, arrangement aside?",
+        "{n} astronauts trained for the mission, but the capsule carries {k}. How many crews are"
+        " conceivable if there are no ranks?",
+        "A DJ has {n} tracks and plays {k} of them tonight, none twice. Ignoring the sequence, "
+        "how many <track selections|selections> are there?",
+        "A piano has {n} working keys. {person} strikes {k} of them at the same time. How many "
+        "chords does this allow?",
+        "There are {n} light switches in the hall, all off. {person} flips {k} different ones "
+        "on. How many different lighting patterns can <result|come out>?",
+        "The farmer lets {k} of his {n} goats onto the upper meadow. Every goat has a name, so "
+        "it matters which ones go. In how many ways can he <choose|decide>?",
+        "{person} packs a suitcase and has to pick {k} of {n} shirts, no two alike. Give the "
+        "number of possible packings.",
+        "The museum owns {n} paintings by one artist but can hang only {k}. How many "
+        "exhibitions, judged just by which paintings are shown, could the curator <plan|put on>?",
+        "{n} stations lie along the line, and the express stops at {k} of them. How many "
+        "stopping patterns are there?",
+        "In the supermarket, {friend} has {n} coupons, all for different products, but the till "
+        "takes only {k} per visit. How many sets of coupons can {friend} use on one visit?",
     ),
     unseen_wordings=(
         "From a shelf with {n} distinct films, Lia takes {k} home. How many selections has she?",

@@ -127,6 +127,86 @@ FAMILY = Family(
         "$\\varphi \\colon x \\mapsto {f}$ and $\\psi \\colon x \\mapsto {g}$.",
         "Let $y_0 = {t}$, $y_1 = g(y_0)$ and $y_2 = f(y_1)$ for the polynomials $g(x) = {g}$ and "
         "$f(x) = {f}$. <Determine|State> $y_2$.",
+        "f(g({t})) f={f} g={g}",
+        "fog({t}), f(x)={f}, g(x)={g}",
+        "f={f} g={g} <find|need> f of g of {t}",
+        "g(x)={g} -> f(x)={f} -> at x={t} ?",
+        "(f o g)({t}) where f: {f}; g: {g}",
+        "plug g={g} into f={f}, x={t}, <value|number>?",
+        "x={t}; x=g(x); x=f(x); g(x)={g}, f(x)={f}; x=?",
+        "let f = {f}, g = {g}, f(g(x)) when x is {t}",
+        "comp f.g at {t} [f(x)={f}] [g(x)={g}]",
+        "u=g({t}), f(u)=? g(x)={g}, f(x)={f}",
+        "y={outer}, u={g}, x={t}, y?",
+        "inner {g} outer {f} input {t} output?",
+        "so basically there's two functions on my kid's worksheet, f(x) is {f} and g(x) is {g}, "
+        "and it says f(g({t})), which I think means do g first. <What's the number|What does it "
+        "come to>?",
+        "okay so you take {t}, you stick it in g, that's {g}, and whatever you get goes in f, "
+        "that's {f}, both with x as the variable. What've you got at the end?",
+        "our teacher wrote f(x) = {f} and g(x) = {g} and a little circle between f and g, then "
+        "({t}) after it. I don't get the circle, but the answer's a number, right? <which|what "
+        "is it>?",
+        "I was away for composite functions. If g(x)'s {g} and f(x)'s {f}, what do I put for "
+        "f(g(x)) with x being {t}?",
+        "My brother wrote a program, first step x becomes {g}, second step x becomes {f}, and it"
+        " <starts|begins> with x as {t}. What'll it print after the second step?",
+        "Quick one for the tutor: suppose h is f after g, f(x) = {f}, g(x) = {g}. I'm supposed "
+        "to say what h({t}) is. Could you <evaluate|do> that?",
+        "I'm telling you, it's easy, work from the inside out: g(x) = {g} at {t}, then f(x) = "
+        "{f} of that. So, what <do|did> you get?",
+        "Dad says functions are like a <sausage|coffee> machine. So {t} goes into the one that "
+        "makes x into {g}, and what drops out goes into the one that makes x into {f}. What "
+        "drops out of that one?",
+        "I'd like to double-check my answer, see, f(x) = {f}, g(x) = {g}, and it's f with g({t})"
+        " inside, not the other way round. What should I have?",
+        "Let $g\\colon \\mathbb{R} \\to \\mathbb{R}$, $x \\mapsto {g}$ and $f\\colon \\mathbb{R}"
+        " \\to \\mathbb{R}$, $x \\mapsto {f}$. Calculate $(f \\circ g)({t})$.",
+        "Evaluate $\\left.f(g(x))\\right|_{x = {t}}$ for the <polynomials|functions> $f(x) = "
+        "{f}$, $g(x) = {g}$.",
+        "Two real functions are defined by $f(x) = {f}$ and $g(x) = {g}$. What number does the "
+        "composite $f \\circ g$ assign to ${t}$?",
+        "Let $w = g({t})$, where $g(x) = {g}$. Find the ordinate of the point with abscissa $w$ "
+        "on the graph $y = f(x)$, $f(x) = {f}$.",
+        "What is $F(G({t}))$ when $F$ and $G$ are the functions with $F(x) = {f}$ and $G(x) = "
+        "{g}$ <for every real $x$|for all real numbers $x$>?",
+        "Define a sequence of three numbers: the first is ${t}$, the second is the value of "
+        "${g}$ with $x$ equal to the first, the third is the value of ${f}$ with $x$ equal to "
+        "the second. Compute the third.",
+        "The variable $y$ depends on $u$ by $y = {outer}$, and $u$ depends on $x$ by $u = {g}$. "
+        "Evaluate $y$ at $x = {t}$.",
+        "If $f(x) = {f}$, $g(x) = {g}$ and $z = f(g({t}))$, then $z =$ <?|what?>",
+        "The wizard's first potion changes a number x to {g}, the second potion changes a number"
+        " x to {f}. {person} drops the number {t} in the first potion and then in the second. "
+        "Which number <climbs out|comes out>?",
+        "A factory belt has two stations. At station g a part with code x gets the new code {g},"
+        " at the next station f a part with code x gets the new code {f}. What code does a part "
+        "that arrived with {t} <leave with|carry at the end>?",
+        "In the music app, knob g turns the pitch setting x into {g} and knob f turns the pitch "
+        "setting x into {f}. The setting is {t}. {person} uses knob g, then knob f. What is the "
+        "setting now?",
+        "A traveller changes credits at two borders: at the first one x credits become {g}, at "
+        "the second one x credits become {f}. With a balance of {t} before the first border, "
+        "what balance is shown after both?",
+        "Two elevators in a strange tower: the blue one carries you from floor x to floor {g}, "
+        "the red one from floor x to floor {f}. {friend} stands on floor {t} and rides the blue "
+        "one, then the red one. On which floor is {friend}?",
+        "The office has a form where a clerk replaces the entry x by {g}, and a manager "
+        "afterwards replaces the entry x by {f}. {person} wrote {t}. What stands there after "
+        "clerk and manager <are done|have been at it>?",
+        'A robot on a number line obeys two orders: "G" moves it from x to {g}, "F" moves it'
+        " from x to {f}. It is at {t} and receives G, then F. Give its position.",
+        "A spacecraft encrypts a reading in two layers, first x to {g}, then the outcome, again "
+        "named x, to {f}. Which encrypted value is sent for the reading {t}?",
+        "In a card game the fox card turns your points x into {g} and the bear card turns your "
+        "points x into {f}. {person} has {t} points and plays fox, next bear. How many points "
+        "does that <make|give>?",
+        "For a cake the app computes the sugar value from the flour value x as {g}, and the "
+        "baking value from the sugar value x as {f}. If the flour value is {t}, what baking "
+        "value <results|does it show>?",
+        "Two mirrors in the funhouse: one shows a number x as {g}, and the other shows any "
+        "number x as {f}. The number {t} is seen in the first, and that image is seen in the "
+        "second. How does it read there?",
     ),
     unseen_wordings=(
         "The functions f and g are given by f(x) = {f} and g(x) = {g}. Find the value of "

@@ -95,6 +95,80 @@ FAMILY = Family(
         "steps, starting from {p}. What is it in the end?",
         "In the game, {person}'s village holds {p} gold. The bank there adds {r}% to the "
         "stock every round. How much gold is it after {n} rounds?",
+        "{p} at {r}% for {n} years compounded <yearly|annually> final balance",
+        "FV pv={p} rate={r}% nper={n} <yearly|annual compounding>",
+        "{p} grows {r}% a year {n} yrs <total|end value>?",
+        "{p}*(1+{r}/100)^{n}",
+        "how much is {p} after {n} yrs {r}% interest on interest",
+        "ci calc: principal {p}, {r} pct pa, {n} yrs, <amount|A=?>",
+        "{p} {r}% {n}y compounding, end amount",
+        "=FV({r}%;{n};0;-{p})",
+        "for _ in range({n}): {p} += {r}% ; end value?",
+        "savings {p} interest {r}% p.a. leave it {n} years how much",
+        "up {r}% x{n} in a row from {p} =",
+        "A = P(1+i)^k, P={p} i={r}% k={n}",
+        "so basically i've got {p} in the bank and they pay {r} percent every year, on the "
+        "interest too. <what'll|what will> it be when {n} years are over, exactly?",
+        "My kid's worksheet: somebody saves {p} euros, {r}% interest a year, nothing's taken "
+        "out, {n} years go by. It's asking how many euros are in there. Not just the interest, "
+        "the whole thing.",
+        "Okay, so I lent {friend} {p} dollars, and we said {r} percent a year, added on to "
+        "what's owed each time. It's been {n} years and I haven't seen a cent! What am I owed?",
+        "I'm a beekeeper, I've {p} bees now, and if there're {r}% more each season than the "
+        "season before, where'd that leave me after {n} seasons?",
+        "our teacher says compound isn't the same as simple. so for {p} dollars, {r}% each year,"
+        " {n} years, compound, what's the final sum she wants",
+        "grandpa's told me he <parked|left> {p} pounds in an account at {r} percent for {n} "
+        "years and forgot about it, the interest just piled up on top. How many pounds is he "
+        "going to find?",
+        "See, my rent's {p} a month and the landlord puts it up by {r}% every year, always from "
+        "the last rent. After {n} of those increases, what'll I be paying?",
+        "I was wondering, if my channel's got {p} subscribers and I gain {r}% each month on "
+        "whatever I've got by then, how many is it in {n} months?",
+        "Hi, the exam's tomorrow and I don't trust my answer: start capital {p}, annual rate {r}"
+        " percent, interest is capitalised yearly, {n} years. What's the end capital?",
+        "Let $K_0 = {p}$ and $K_{j+1} = K_j \\left(1 + \\frac{{r}}{100}\\right)$. Compute "
+        "$K_{{n}}$.",
+        "A principal of ${p}$ is invested at an annual rate of ${r}\\%$, with interest credited "
+        "and reinvested each year. What is the accumulated value at the end of year ${n}$?",
+        "Find the {n}-th term after the first in the geometric sequence that <begins|starts> "
+        "with ${p}$ and has the ratio $1 + {r}/100$.",
+        "Calculate $S = {p} \\cdot \\left(\\frac{100 + {r}}{100}\\right)^{{n}}$.",
+        "What amount results if ${p}$ dollars <is|are> compounded annually for ${n}$ years, the "
+        "effective annual rate being ${r}\\%$?",
+        "Let $B(t)$ be the balance after $t$ years of an account opened with $B(0) = {p}$, where"
+        " the balance rises by {r}% from each year to the next. Determine $B({n})$.",
+        "Evaluate the future value of a single payment of {p} dollars under compound interest of"
+        " {r}% per annum, the term being {n} years.",
+        "A quantity with initial value {p} undergoes {n} successive increases, each of them by "
+        "{r} percent of its current value. What is its final value?",
+        "The goblin bank takes {p} silver coins from {person}. Each year on midsummer night it "
+        "adds {r}% of all the coins then in the chest. How much silver, in coins, does the chest"
+        " hold after {n} midsummer nights?",
+        "A bakery's sourdough weighs {p} grams. It is fed so that it gets {r}% heavier each day."
+        " What is its weight in grams {n} days from now?",
+        "Space station Vega had {p} colonists when it opened. Every decade the colony becomes "
+        "{r}% bigger. What size does this give after {n} decades?",
+        "A cyclist's training plan starts at {p} metres. Each week's distance is {r}% longer "
+        "than the last. What is the distance in metres after {n} such extensions?",
+        "A concert hall raises its rent by {r}% at the end of each season. {person}'s orchestra "
+        "pays {p} dollars now. What will it pay when {n} seasons have ended?",
+        "A farmer's debt at the mill stands at {p} thalers. For each year without payment the "
+        "miller writes {r}% on top of the whole debt. {n} years pass, and nothing is paid. How "
+        "large does the debt become?",
+        "A photocopier enlarges lengths by {r}%. {person} copies a line {p} mm long, then copies"
+        " the copy, and so on, {n} times over. How many millimetres long is the line in the last"
+        " copy?",
+        "{person} sells handmade guitars and charges {p} dollars for one. Every spring the price"
+        " list goes up by {r}%. Give the price of such a guitar after {n} springs.",
+        "An online shop had {p} orders in its first month and {r}% more in each month than in "
+        "the month before. How many orders does that formula give for the month that comes {n} "
+        "months after the first?",
+        'At the airport hotel {friend} reads: "Leave {p} loyalty points with us, and we add '
+        '{r}% of your points every year." How many points will there be after {n} years if none'
+        " are spent?",
+        "A lake's algae cover {p} square metres, and each week the covered area expands by {r}% "
+        "of what is covered. What area, in square metres, is covered {n} weeks later?",
     ),
     unseen_wordings=(
         "{person} opens a savings account with {p} dollars. The bank credits {r}% "

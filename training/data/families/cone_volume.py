@@ -86,6 +86,85 @@ FAMILY = Family(
         "How much space is inside a cone if it measures {r} from the centre of the base to its "
         "rim and {h} from the centre of the base to the tip, straight up? Give the answer in "
         "terms of π.",
+        "cone vol r {r} h {h} in pi",
+        "volume cone radius={r} height={h} <leave pi|terms of pi>",
+        "(1/3)pi r^2 h r={r} h={h} <dont round|keep pi>",
+        "cone h={h} r={r} V=?*pi",
+        "pi*{r}**2*{h}/3 exact w/ pi",
+        "how big cone radius {r} height {h}, answer with pi",
+        "r={r}; h={h}; solid=cone; V=? (pi exact)",
+        "vol of a cone {h} tall, {r} radius. pi form pls",
+        "cone -> base radius {r}, altitude {h}, capacity in terms of pi?",
+        "third of cylinder r={r} h={h}, <multiple of pi|pi stays>",
+        "<need|want> V for cone, r={r} h={h}, pi not decimals",
+        "cone volume exact {r} (radius) {h} (height) pi",
+        "so basically it's a cone, my kid's worksheet says radius {r} and height {h}, and they "
+        "want the volume but with pi left as pi. <What do we put|What's that>?",
+        "Okay I'm looking at a traffic cone, pretend it's a perfect one, {h} inches tall, {r} "
+        "inches radius at the bottom, how many cubic inches is it? With pi, please, don't "
+        "multiply it out.",
+        "My teacher's always on about one third base times height. So the base's a circle with "
+        "radius {r}, the height's {h}, it's a cone. What's the volume if I keep the pi?",
+        "I'm <knitting|sewing> a gnome hat, well, stuffing one, and it's a cone, {r} cm from the"
+        " middle of the base to the edge and {h} cm up to the tip. How many cubic cm of "
+        "stuffing, in terms of pi?",
+        "hey dad here, we've forgotten everything. cone, height {h}, radius {r}, how do you get "
+        "the volume, and what's it come to as something times pi",
+        "You know those paper snow cones? Mine's {h} cm deep, and the opening's radius is {r} "
+        "cm, and I was wondering what volume that's got, exactly, so with pi in it.",
+        "in class we poured water from a cone into a cylinder, same radius {r}, same height {h},"
+        " it took three pours. so what's the cone's volume, they'd like it with pi",
+        "I've got a lathe and I want to turn a <spinning top|plumb bob>, just a cone, {h} mm "
+        "long, {r} mm radius where it's thickest. Tell me its volume in cubic mm as a number "
+        "times pi.",
+        "She said don't use 3.14, just write pi. Cone, the radius'd be {r} and it's {h} high. So"
+        " what do I write for the volume?",
+        "Let $K$ be a right circular cone with base of radius ${r}$ and altitude ${h}$. Evaluate"
+        " $\\mathrm{vol}(K)$, <expressing it by|leaving> $\\pi$.",
+        "What volume is generated when the region bounded by the line $y = \\frac{{r}}{{h}}x$, "
+        "the $x$-axis and $x = {h}$ revolves about the $x$-axis? Answer in terms of $\\pi$.",
+        "Compute $\\int_0^{{h}} \\pi \\left(\\frac{{r}x}{{h}}\\right)^2 dx$, that is the volume "
+        "of a cone of height {h} and base radius {r}, in terms of $\\pi$.",
+        "A cone has height ${h}$, and its circular base has radius ${r}$. Find, without "
+        "approximating $\\pi$, the content of the cone.",
+        "The base of a circular cone has the area $\\pi \\cdot {r}^2$ and the vertex lies ${h}$ "
+        "units above the plane of the base. What is the volume of the cone in terms of $\\pi$?",
+        "If $B$ denotes the area of a disc of radius ${r}$, determine $\\frac{1}{3} B \\cdot "
+        "{h}$, the volume of the cone of height ${h}$ <standing on|over> this disc, as a "
+        "multiple of $\\pi$.",
+        "Exam question: state the formula for the volume of a cone and apply it to $r = {r}$, $h"
+        " = {h}$. The result shall be exact (involving $\\pi$).",
+        "Let C be the solid formed by all segments joining a point at height {h} to a disc of "
+        "radius {r} <in the ground plane|below it>, the point being straight above the centre. "
+        "What is the volume of C in terms of pi?",
+        "The witch's hat is a cone, {h} inches high, its rim a circle of radius {r} inches. She "
+        "fills it with potion to the brim. How many cubic inches of potion is that? Keep pi in "
+        "your answer.",
+        "A rocket's nose is a cone of base radius {r} feet and length {h} feet. How much room, "
+        "in cubic feet and as a multiple of pi, do the engineers have inside?",
+        "{person} builds a sandcastle tower shaped like a cone: the footprint has a radius of "
+        "{r} cm, and the top is {h} cm up. What amount of sand in cubic centimetres went into "
+        "it? (in terms of pi)",
+        "The chocolate maker casts cones of dark chocolate {h} mm in height with a radius of {r}"
+        " mm at the base. What is the volume of one piece in cubic millimetres, <pi left "
+        "standing|given with pi>?",
+        "Grain trickles from a conveyor and piles up to a cone {h} m high with a radius of {r} m"
+        " on the ground. How many cubic metres lie there? Write the exact value with pi.",
+        "In a computer game, a spell fills a cone of length {h} metres, ending in a circle of "
+        "radius {r} metres, with fog. Give the cubic metres of fog in terms of pi.",
+        "A tepee stands {h} feet tall on a round floor of radius {r} feet and narrows evenly to "
+        "a point. What volume of air does it enclose? Use pi in the answer.",
+        "The bell of a toy trumpet is a hollow cone, {h} cm from tip to opening, the opening "
+        "having radius {r} cm. How much water would fill it, in cubic cm, in terms of pi?",
+        "For the winter market {friend} freezes a cone of ice with radius {r} dm at the bottom "
+        "and height {h} dm. How many cubic decimetres of ice are needed, stated <with|by means "
+        "of> pi?",
+        "A roofer measures a round turret: its roof is a cone, {h} m from eaves to tip "
+        "(vertically), {r} m in radius. The owner asks how much attic space that is. Reply in "
+        "cubic metres with pi unrounded.",
+        "A party popper shop sells confetti in cones {h} cm long whose round lid has a radius of"
+        " {r} cm. What quantity of confetti, in cubic centimetres and in terms of pi, goes into "
+        "a full one?",
     ),
     unseen_wordings=(
         "Cone: radius of base {r}, altitude {h}. V / in terms of pi?",

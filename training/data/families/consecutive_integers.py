@@ -87,6 +87,76 @@ FAMILY = Family(
         "$m$, the upper end of the block of {k} neighbouring integers that is summed.",
         "An arithmetic progression with common difference $1$ has ${k}$ integer terms and the "
         "sum ${s}$. Determine its final term.",
+        "{k} consecutive ints sum {s} largest",
+        "sum of {k} consecutive numbers = {s} <max|biggest> ?",
+        "{s} as {k} consecutive numbers, <highest|top> number",
+        "biggest of {k} in a row adding to {s}",
+        "k={k} consecutive, total={s}, last=?",
+        "x+(x+1)+... {k} terms = {s}, last term",
+        "{k} nos in a row make {s} which is the greatest",
+        "max n: n + (n-1) + ... ({k} terms) = {s}",
+        "{k} back to back integers, {s} total, <give largest|largest?>",
+        "find largest, {k} consecutive integers, {s} when added",
+        "sum={s} count={k} step=1 max=",
+        "consecutive whole numbers x{k} -> {s}, upper one pls",
+        "so basically my kid's got {k} numbers, one after another like when you count, and they "
+        "come to {s} if you add them. The worksheet wants the biggest. <What is it|Which is it>?",
+        "Okay here's a trick I do with friends: pick {k} numbers that follow each other, tell me"
+        " the sum. {friend} said {s}. So I've got to name the last number, what'd that be?",
+        "I'm reading a chapter a night, and I've noticed the last {k} chapter numbers, they're "
+        "consecutive of course, add up to {s}. Which chapter did I read most recently?",
+        "My teacher said, let x be the largest, then go down by one each time till you've {k} "
+        "numbers, and it's all equal to {s}. What's x then?",
+        "we had this in the quiz: {k} consecutive integers, they sum to {s}, what's the largest."
+        " I <guessed|ran out of time>. what was it?",
+        "My daughter draws {k} <stars|hearts> rows, hm, each row one more than the one before, "
+        "and she's used {s} of them in all. How many are in her longest row?",
+        "I'm <saving|putting coins away>, one coin more every week than the week before. It's "
+        "been {k} weeks and there's {s} in the jar now. What did I put in this last week?",
+        "tell me, there's {k} lottery balls with numbers in a row, no gaps, and the sum's {s}. "
+        "what's on the highest ball",
+        "It's for our maths circle, I can't get it started: {s} is the total, {k} integers are "
+        "in it, each one's right after the other. They'd like to know the greatest one.",
+        "Let $S = \\{m+1, m+2, \\dots, m+{k}\\}$ be a set of integers whose sum is ${s}$. Find "
+        "$\\max S$.",
+        "Determine the largest element of the block of ${k}$ consecutive integers for which the "
+        "elements <sum to|have the sum> ${s}$.",
+        "An integer $b$ has the property that $b$ and the ${k} - 1$ integers directly before it "
+        "have the sum ${s}$. What is $b$?",
+        "If $a + (a + 1) + \\cdots + (a + {k} - 1) = {s}$, evaluate $a + {k} - 1$.",
+        "The number ${s}$ can be represented as a sum of ${k}$ consecutive integers. Which "
+        "integer is the greatest in this representation?",
+        "The terms of a finite sequence $a_1, \\dots, a_{{k}}$ of integers satisfy $a_{i+1} = "
+        "a_i + 1$, and their sum equals ${s}$. Calculate $a_{{k}}$.",
+        "What is the maximum of {k} successive whole numbers, given that their arithmetic mean "
+        "multiplied by {k} is {s}?",
+        "Suppose that {k} integers are consecutive and that ${s}$ is what their addition yields."
+        " What is the value of the largest?",
+        "A caterpillar eats one leaf more each day than on the day before. Over {k} days it eats"
+        " {s} leaves. How many does it eat on the <final|last> day?",
+        "The magic boots take {person} one mile further with every step. {k} steps covered {s} "
+        "miles together. How many miles long was the last step?",
+        "An usher hands out {k} neighbouring seats in one row to a family. The seat numbers, "
+        "without gaps, have the sum {s}. What number is on the seat with the highest number?",
+        "A choir rehearses {k} songs that are next to one another in the songbook. {friend} adds"
+        " their song numbers and gets {s}. Which of the numbers is the last one sung, if they go"
+        " <upwards|in ascending order>?",
+        "Rockets are launched in {k} consecutive years of the colony calendar. For fun, a "
+        "historian adds the {k} year numbers and obtains {s}. In which year was the latest "
+        "launch?",
+        "A potter fires {k} batches. Each batch has one bowl more than the batch before, and "
+        "there are {s} bowls in the end. Give the number of bowls in the largest batch.",
+        "On {k} successive floors of a skyscraper someone presses the lift button. The floor "
+        "numbers sum to {s}. What is the topmost of these floors?",
+        "A shop window shows a pyramid of cans with {k} layers: every layer has one can more "
+        "than the layer on top of it. The whole thing takes {s} cans. How many cans form the "
+        "bottom layer?",
+        "{person}'s invoices are numbered without gaps. This week {k} invoices went out, and "
+        "their numbers total {s}. What number does the newest invoice <bear|have>?",
+        "Siblings were born in consecutive years: there are {k} of them, each exactly a year "
+        "older than the next, and today their ages add up to {s}. How old is the eldest?",
+        "In a tournament {person} scores in {k} matches, each time one goal more than in the "
+        "match before, {s} goals overall. How many goals fell to {person} in the best match?",
     ),
     unseen_wordings=(
         "The sum of {k} consecutive integers is {s}. Find the largest of these integers.",

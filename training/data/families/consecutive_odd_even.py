@@ -86,6 +86,79 @@ FAMILY = Family(
         "a_i = {s}$. <Find|Compute|Determine> $a_1$.",
         "The ages of {k} cousins are consecutive {kind} numbers of months and add up to {s} "
         "months. How many months old is the youngest?",
+        "{k} consecutive {kind} sum {s} smallest",
+        "<min|least> of {k} {kind} numbers in a row = {s}",
+        "{s} = {k} consecutive {kind} nos, lowest?",
+        "first of {k} {kind} in a row adding up to {s}",
+        "k={k} {kind} total={s} start=?",
+        "{kind} consecutive x{k}, sum={s}, find <smallest|min>",
+        "x+(x+2)+... {k} {kind} terms ={s} solve x",
+        "which {kind} no starts a run of {k} w/ sum {s}",
+        "smallest {kind} int, {k} consecutive {kind} ints, total {s}",
+        "{k} {kind}s side by side -> {s}; bottom one?",
+        "sum(range(n, n+2*{k}, 2)) = {s}, n {kind}, n=?",
+        "<lowest|smallest> {kind} number if {k} {kind} ones in sequence make {s}",
+        "so basically it's {k} {kind} numbers, one right after the other, well, skipping the "
+        "ones that aren't {kind}, and they add up to {s}. My kid's sheet asks for the smallest. "
+        "<Help?|How do I get it?>",
+        "Okay, think of the {kind} numbers, just the {kind} ones. I've picked {k} neighbours "
+        "there and their sum's {s}. Which one's the <lowest|least>?",
+        "our teacher's got this thing with x, x plus two, x plus four and so on. there're {k} of"
+        " them, all {kind}, it's {s} in total, so what's x",
+        "My gran lives on the {kind} side of the street. She says the {k} houses from hers "
+        "upwards, numbers going up by two, have door numbers that sum to {s}. What's her number?",
+        "I only ever buy {kind} numbered comics, would you believe it. I've got {k} in a row "
+        "now, none of the {kind} ones missing in between, and the issue numbers total {s}. "
+        "What's my lowest issue?",
+        "My student wrote {k} consecutive {kind} integers on the board and wiped them off, only "
+        "the sum, {s}, is still there. Can you get the smallest back?",
+        "I don't get how you'd know where they begin. You're told there's {k} {kind} numbers "
+        "following each other and they make {s} together. So what's the first, the littlest?",
+        "for the escape room the lock opens with the smallest number, and the clue says: {k} "
+        "consecutive {kind} numbers, sum {s}. what do we <enter|dial>?",
+        "My son's counting in twos through {kind} numbers, he says {k} of them aloud, and I've "
+        "added them up, {s} it was. What'd he start from?",
+        "Let $S = \\{a, a+2, \\dots, a + 2({k} - 1)\\}$ consist of {kind} integers and have the "
+        "sum ${s}$. Find $\\min S$.",
+        "Determine the least element of a set of ${k}$ consecutive {kind} integers, given that "
+        "its elements add to ${s}$.",
+        "The integer ${s}$ is the sum of ${k}$ successive {kind} integers. Which of these "
+        "integers is the least?",
+        "Solve $\\sum_{i=0}^{{k}-1} (n + 2i) = {s}$ for the {kind} integer $n$.",
+        "What is the smallest term of the sequence of {k} consecutive {kind} integers with total"
+        " {s}?",
+        "An increasing sequence of ${k}$ {kind} integers, in which neighbouring terms differ by "
+        "$2$, sums to ${s}$. Calculate the first term of the sequence.",
+        "If ${k}$ consecutive {kind} numbers, written in ascending order, have the sum ${s}$, "
+        "with what number does the list begin?",
+        "Given {k} {kind} integers $c, c+2, c+4, \\dots$ for which the sum equals {s}, evaluate "
+        "$c$.",
+        "A giant lays {k} rows of bricks. The bricks in the rows are consecutive {kind} numbers,"
+        " and {s} bricks were used. How many bricks are in the shortest row?",
+        "The conductor notices that the {k} instruments in a section carry {kind} inventory "
+        "numbers with no {kind} number skipped. Their sum is {s}. What is the lowest inventory "
+        "number there?",
+        "{person} cuts {s} cm of ribbon in {k} pieces. Their lengths in cm are consecutive "
+        "{kind} numbers. How many centimetres does the shortest piece measure?",
+        "Platforms at the big station with {kind} numbers are all in the north wing. {k} trains "
+        "stand at neighbouring ones, with platform numbers that sum to {s}. Which platform with "
+        "a train has the smallest number?",
+        "A theatre sells {k} tickets in a line of {kind} seat numbers, each two above the "
+        "previous. The box office adds the numbers up to {s}. What seat is at the low end?",
+        "On {k} evenings {friend} knits rows, their numbers being consecutive {kind} numbers, "
+        "two rows more each evening, {s} rows in all. With how many rows did {friend} "
+        "<begin|start> on the first evening?",
+        "A spider leaves a trail of {k} marks on a ruler, at every {kind} number of a certain "
+        "stretch. The marked numbers amount to {s}. At which number is the mark closest to zero?",
+        "The chef numbers special orders by {kind} numbers only. {k} orders in a row are for "
+        "soup. Together the order numbers give {s}. What was the earliest soup order's number?",
+        "Alien eggs come in clutches. In {k} nests the clutches are consecutive {kind} numbers "
+        "of eggs, {s} eggs altogether. Tell me how many eggs the smallest clutch has.",
+        "A darts player hits {k} different fields, and they happen to be consecutive {kind} "
+        "numbers summing to {s}. What is the lowest field hit?",
+        "{person} and friends stand at {k} starting blocks with consecutive {kind} numbers. "
+        "Someone sums the numbers: {s}. What is the number of the block with the smallest "
+        "number?",
     ),
     unseen_wordings=(
         "Given that {k} consecutive {kind} integers add to {s}, determine the least one.",

@@ -87,6 +87,80 @@ FAMILY = Family(
         "into units of|as some number times> pi?",
         "Integrate to find the volume obtained when the segment $y = {r}$, $0 \\le x \\le "
         "{h}$, <revolves|is rotated> about the $x$-axis. Leave $\\pi$ in your answer.",
+        "cylinder vol r {r} h {h} in pi",
+        "volume cylinder radius={r} height={h} <leave pi|terms of pi>",
+        "pi r^2 h, r={r}, h={h}, <dont round|pi stays>",
+        "cyl h={h} r={r} V=?*pi",
+        "pi*{r}**2*{h} exact w/ pi",
+        "how big cylinder radius {r} height {h}, <pi form|answer with pi>",
+        "r={r}; h={h}; solid=cylinder; V=? (pi exact)",
+        "vol of a can {h} tall, {r} radius, multiple of pi pls",
+        "circle base r {r}, height {h} -> capacity in terms of pi?",
+        "<need|want> V of cylinder, h={h} r={r}, pi not decimals",
+        "tube len {h} radius {r} vol w/ pi",
+        "cylinder exact volume {r} (radius) {h} (height) pi",
+        "so basically it's a cylinder, radius {r}, height {h}, my kid's worksheet wants the "
+        "volume but with pi left as pi. <What do we write|What's that>?",
+        "Okay so I've got this rain barrel, straight sides, it's round, {h} inches high, and {r}"
+        " inches from the middle to the wall. How many cubic inches is that? Leave pi in, "
+        "please.",
+        "My teacher says area of the circle times how tall it is. So with a circle of radius {r}"
+        " and {h} for how tall, what's the volume if I don't touch the pi?",
+        "I'm casting a <concrete|resin> table leg, it's a cylinder, {h} cm long, {r} cm radius, "
+        "and I'd like to know the cubic centimetres, as a number times pi, I'll do the rest.",
+        "hey mum here, my daughter's in tears over a cylinder. height {h}, radius of the bottom "
+        "{r}, it says give the volume in terms of pi. what is it",
+        "You know those round cheese wheels? There's one that's {h} cm thick with a radius of "
+        "{r} cm, and I was wondering how many cubic cm of cheese that is, exactly, so with pi in"
+        " it.",
+        "in physics we had a piston, the radius's {r} cm, and it moves {h} cm down. what volume "
+        "does it push out? they don't want decimals, they want pi",
+        "She told us not to use 3.14, just write pi. If the cylinder's got radius {r} and it's "
+        "{h} high, what'd I write for the volume?",
+        "I roll <hay|straw> bales, they're cylinders really, {h} dm wide and {r} dm in radius. "
+        "What's one's volume in cubic dm? Something times pi will do.",
+        "Let $Z$ be a right circular cylinder whose base has radius ${r}$ and whose altitude is "
+        "${h}$. Evaluate $\\mathrm{vol}(Z)$, leaving $\\pi$.",
+        "Compute $\\int_0^{{h}} \\pi \\cdot {r}^2 \\, dx$, the volume of a cylinder, in terms of"
+        " $\\pi$.",
+        "A cylinder is bounded by two parallel discs of radius ${r}$ at distance ${h}$ from each"
+        " other. What is its volume? <Leave $\\pi$ unevaluated.|Do not approximate $\\pi$.>",
+        "Let $D$ be the disc $x^2 + y^2 \\le {r}^2$. Find the volume of $D \\times [0, {h}]$ in "
+        "terms of $\\pi$.",
+        "The base of a circular cylinder has area $\\pi \\cdot {r}^2$, and its height is ${h}$. "
+        "Determine, without rounding, how large its volume is.",
+        "If $B$ is the area of a circle with radius ${r}$, what is the product $B \\cdot {h}$, "
+        "i.e. the volume of the cylinder of height ${h}$ over it, as a multiple of $\\pi$?",
+        "Exam question: state the formula for the volume of a cylinder and apply it to $r = {r}$"
+        " and $h = {h}$. The result shall be exact (involving $\\pi$).",
+        "Calculate the content of the solid of revolution that arises when a rectangle of height"
+        " {h} and width {r} spins about its side of length {h}. Answer in terms of pi.",
+        "A giant's drum is a cylinder: the skin has a radius of {r} feet, and the drum is {h} "
+        "feet high. How many cubic feet of air are inside? Keep pi in your answer.",
+        "The space station's main module is a straight tube of radius {r} m and length {h} m. "
+        "How much room in cubic metres, as a multiple of pi, does the crew have?",
+        "{person} bakes a round cake in a plain cylindrical tin of radius {r} cm, and the cake "
+        "rises to {h} cm. What is the volume of the cake in cubic centimetres, <pi left "
+        "standing|given with pi>?",
+        "A lumberjack cuts a log {h} feet long. It is perfectly round with radius {r} feet all "
+        "along. How many cubic feet of wood is this? Write the exact value with pi.",
+        "An ice hockey puck factory presses rubber to discs {h} mm thick with a radius of {r} "
+        "mm. How much rubber, in cubic mm and in terms of pi, goes into one disc?",
+        "In a block game {person} casts a spell that fills a round tower shaft, radius {r} "
+        "blocks, {h} blocks deep, with lava. Treat it as an ideal cylinder: what is the lava's "
+        "volume in terms of pi?",
+        "A tunnel drill bores a round hole of radius {r} m straight through {h} m of mountain. "
+        "What amount of rock, in cubic metres, comes out? State it by means of pi.",
+        "The candle stub in {friend}'s lantern is {h} mm high and its cross-section is a circle "
+        "of radius {r} mm. What is the volume of the wax left, in cubic mm, <unrounded, with|as "
+        "a number times> pi?",
+        "A hat box is a cylinder, {h} inches high with a bottom of radius {r} inches. A shop "
+        "assistant needs to know its capacity in cubic inches in terms of pi. What should the "
+        "label say?",
+        "Farmer {person} stores milk in an upright round vat: radius {r} dm, milk level {h} dm. "
+        "How many litres (cubic dm) is that? Use pi in the answer.",
+        "An organ pipe is a round tube of length {h} cm and inner radius {r} cm. What volume of "
+        "air does the pipe contain, in cubic cm, expressed through pi?",
     ),
     unseen_wordings=(
         "A cylinder has a radius of {r} and a height of {h}. What is its volume, in terms of pi?",

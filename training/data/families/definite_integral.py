@@ -105,6 +105,80 @@ FAMILY = Family(
         "Let $\\Phi(u) = \\int_{{p}}^u ({f})\\,dx$. <Determine|State> $\\Phi({q})$.",
         "Determine the Lebesgue integral $\\int_{[{p},\\,{q}]} ({f})\\,\\mathrm{d}\\lambda(x)$ "
         "of this polynomial.",
+        "integral {f} {p} to {q}",
+        "int {f} dx x={p}..{q}",
+        "area signed under y={f} from {p} to {q}",
+        "<antiderivative|F> of {f} at {q} minus at {p}",
+        "{p} to {q} integrate ({f}) dx =",
+        "integral({f}, x, {p}, {q}) <exact|fraction ok>",
+        "f(x)={f}, a={p}, b={q}, <integral|int> ?",
+        "definite integral calc: {f} lower {p} upper {q}",
+        "scipy quad {code} [{p}, {q}] exact value?",
+        "int_{{p}}^{{q}} {f_t} dt",
+        "<whats|find> S({f})dx between {p} and {q}",
+        "F(b)-F(a), F'={f}, a={p}, b={q}",
+        "so basically there's that long S with {p} at the bottom and {q} on top, then {f}, then "
+        "dx. My kid's worksheet wants a number. <What is it|Which one>?",
+        "Okay, so I've got the antiderivative bit, but I keep messing up the plugging in. It's "
+        "{f}, from {p} up to {q}. What should the integral be?",
+        "our teacher says the area counts minus when it's under the axis. with y = {f}, going "
+        "from x = {p} to x = {q}, what's the total, net I mean",
+        "I'm retired and doing calculus for fun, don't laugh. If I integrate {f} over the "
+        "stretch from {p} to {q}, what'll I get, as a fraction if it's not whole?",
+        "My roommate's calculator says something with lots of decimals for the integral of {f} "
+        "between {p} and {q}. What's the exact value, then?",
+        "Say you know the rate's {f_t} at time t, and you wanna know how much it's changed in "
+        "total from t = {p} to t = {q}. That's just an integral, isn't it? What does it give?",
+        "I missed the lesson. They had F, with F prime being {f}, and the question's how much "
+        "bigger F is at {q} than at {p}. What's the difference?",
+        "tell me quickly, test's in five: lower limit {p}, upper limit {q}, function {f}, "
+        "definite integral, what comes out",
+        "My sister's an engineer and she'd just say \"sum up all the little strips\". The strips"
+        " have height {f}, minus if it's negative, and run from x = {p} to x = {q}. What's the "
+        "sum in the limit?",
+        "Let $g(x) = {f}$ and let $G$ be any antiderivative of $g$. Evaluate $G({q}) - G({p})$.",
+        "Determine the exact value of $\\int_{{p}}^{{q}} g(t)\\,dt$, where $g(t) = {f_t}$.",
+        "What is $\\lim_{n \\to \\infty} \\sum_{i=1}^n f(x_i)\\,\\Delta x$ for $f(x) = {f}$, "
+        "with $[{p}, {q}]$ cut into $n$ equal parts of width $\\Delta x$ and $x_i$ the right end"
+        " of the $i$-th part?",
+        "Let $I = [{p}, {q}]$. Calculate $\\int_I \\left({f}\\right) dx$.",
+        "The function $F(x) = \\int_{{p}}^x \\left({f_t}\\right) dt$ is given. <Compute|What "
+        "is> $F({q})$<.| as an exact number?>",
+        "For the polynomial $p(x) = {f}$, find the definite integral with lower limit ${p}$ and "
+        "upper limit ${q}$.",
+        "Solve the initial value problem $u'(t) = {f_t}$, $u({p}) = 0$, and state $u({q})$.",
+        "By how much does the number $-\\int_{{q}}^{{p}} ({f})\\,dx$ differ from zero, sign "
+        "included? That is, evaluate it.",
+        "A snail creeps along a garden wall with velocity {f_t} cm per hour at hour t, backwards"
+        " if that is negative. By how many centimetres has its position changed at t = {q} "
+        "compared with t = {p}? (negative if it ended further back)",
+        "The balance of a shop changes at the rate of {f_t} dollars per day at time t days. Find"
+        " the net change in dollars from t = {p} to t = {q}, losses being negative.",
+        "A hot-air balloon rises with speed {f_t} metres per minute at minute t, and sinks when "
+        "this is below zero. What is the gain in height from t = {p} to t = {q}, counting a loss"
+        " as negative?",
+        "Sugar dissolves in or crystallises out of {person}'s syrup at a rate of {f_t} grams per"
+        " minute (plus: dissolves, minus: crystallises). What is the net mass dissolved in grams"
+        " between t = {p} and t = {q}?",
+        "The audience meter at a concert goes up and down with rate {f_t} points per song, t "
+        "being time measured in songs. How much higher is the reading at t = {q} than at t = "
+        "{p}? A drop counts as negative.",
+        "A probe on its way to Mars gains speed at {f_t} km/s per hour at time t (hours), "
+        "negative meaning it brakes. What is its change of speed between t = {p} and t = {q}?",
+        "In a strategy game the wood stock changes by {f_t} logs per turn at time t, treated as "
+        "continuous. Work out the overall change between t = {p} and t = {q}, as an exact "
+        "number.",
+        "The crowd in the stadium changes at {f_t} persons per minute at time t minutes. "
+        "According to this model, by what number does the crowd change from t = {p} until t = "
+        "{q}?",
+        "A wire lies along the x-axis from x = {p} to x = {q}. Its charge density at x is {f} "
+        "units per centimetre, x in centimetres. What is the total charge, sign included?",
+        "The dwarves dig with depth rate {f_t} yards per day at day t; a negative rate means the"
+        " pit fills up again. How many yards deeper, with sign, is the pit at t = {q} than at t "
+        "= {p}?",
+        "A clerk graphs y = {f} on the office whiteboard and shades what lies between the curve "
+        "and the x-axis for x from {p} to {q}. If shading below the axis counts as negative "
+        "area, what total area results?",
     ),
     unseen_wordings=(
         "Evaluate the integral of {f} with respect to x over the interval from {p} to {q}.",

@@ -103,6 +103,83 @@ FAMILY = Family(
         "elements move every letter.",
         "Determine the permanent of $J - I$, where $J$ is the all-ones matrix and $I$ the "
         "identity matrix, both of size ${n} \\times {n}$.",
+        "derangements n={n}",
+        "!{n} <subfactorial|D_n> value",
+        "D({n}) derangement number ({item}s)",
+        "{n} {item}s nobody gets own how many ways",
+        "permutations of {n} no fixed points count",
+        "{n} ppl swap {item}s none keeps own, # ways",
+        "everyone wrong {item}, {n} people, how many arrangements",
+        "secret santa {n} people no one draws self, count <=?|assignments>",
+        "<how many|count> perms of 1..{n} p(i)!=i all i",
+        "{n} {item}s all misplaced ways?",
+        "count p in permutations(range({n})) with all(p[i] != i)",
+        "hat problem w/ {n} {item}s: 0 matches, number of ways",
+        "so basically {n} people chuck their {item}s in a pile, and then each one gets one back,"
+        " but everybody's is the wrong one. My worksheet asks in how many ways that can "
+        "<go|happen>.",
+        "Okay, our office does a gift draw, {n} of us, names in a hat, and you mustn't pull your"
+        " own name. How many ways are there for that to come out right?",
+        "My teacher gave back {n} tests, one per kid, and I swear not one of us got our own. How"
+        " many ways could she've done that?",
+        "I run a <knitting|cooking> club with {n} members, and we're swapping {item}s so that "
+        "nobody goes home with the one she brought, and everyone's got one. How many ways can we"
+        " do that?",
+        "hey, it's for a card trick. {n} cards numbered 1 up to {n}, you turn them over while "
+        "counting, and you lose if a card comes at its own number. how many orders of the deck "
+        "don't lose?",
+        "My kids' <teacher|coach> wants each of the {n} children to wear another child's {item} "
+        "for a day, one each. How many possible ways is that?",
+        "You know how after the sauna everyone just grabs a {item}? We're {n}, we'd {n} {item}s,"
+        " and, I kid you not, nobody had their own. In how many ways can that be?",
+        "if i've got {n} letters and {n} envelopes with addresses and i put one in each, but "
+        "every single letter's in a wrong one, how many ways could that be",
+        "I'm stuck on inclusion and exclusion, it's {n} {item}s and {n} owners, and the count of"
+        " handing-outs where there's no owner with the right {item}. What do you get?",
+        "Let $d_n$ denote the number of permutations of $n$ objects without fixed points. Find "
+        "$d_{{n}}$.",
+        "Evaluate ${n}! \\sum_{j=0}^{{n}} \\frac{(-1)^j}{j!}$.",
+        "Given $D_1 = 0$, $D_2 = 1$ and $D_m = (m - 1)(D_{m-1} + D_{m-2})$, calculate $D_{{n}}$.",
+        "In how many ways can ${n}$ non-attacking rooks be placed on an ${n} \\times {n}$ board "
+        "so that none stands on the main diagonal?",
+        "Let $A$ be a set with ${n}$ elements. How many bijections $f \\colon A \\to A$ satisfy "
+        "$f(a) \\neq a$ for every $a \\in A$?",
+        "How many permutations of ${n}$ elements have a cycle decomposition with no cycle of "
+        "length $1$?",
+        "A list of {n} different {item}s is to be rewritten so that no {item} keeps its position"
+        " in the list. Determine the number of lists which can result.",
+        "Find the number of one-to-one assignments of ${n}$ {item}s to their ${n}$ owners in "
+        "which the number of owners with their own {item} is zero.",
+        "A wizard turns up at a school with {n} pupils and shuffles their {item}s by magic, one "
+        "to a pupil. Not one pupil has the proper {item} afterwards. In how many ways might the "
+        "spell have worked?",
+        "An orchestra of {n} players plays a joke concert: they pass their instruments round so "
+        "that each plays exactly one instrument and it is somebody else's. How many "
+        "distributions of the instruments <are there|does this allow>?",
+        "At a masked ball {n} couples arrive. For the first waltz each lady dances with a "
+        "gentleman, but never with the one she came with, and all gentlemen are dancing. Give "
+        "the number of possible pairings.",
+        "A removal firm mislabelled {n} crates with the {n} right labels, one on each, and each "
+        "label is wrong. How many ways of labelling fit this report?",
+        "{n} bus drivers take over {n} buses in the morning, one each. A rule says that no "
+        "driver may get yesterday's bus, and yesterday they drove the same {n} buses. How many "
+        "duty rosters satisfy the rule?",
+        "A zoo moves its {n} animals between its {n} cages overnight, with one animal to a cage "
+        "before and after. Every animal has to change cage. How many ways does the keeper have?",
+        "In the kitchen {n} spice tins each have their marked spot. {person} tidies up and puts "
+        "every tin on one of the spots, all of them wrong. How many such arrangements exist?",
+        "On the space shuttle {n} astronauts own one {item} each. In zero gravity these float "
+        "around, and each astronaut catches one. What is the number of cases in which all of "
+        "them have caught a {item} of someone else?",
+        "{n} chefs judge a contest of their own {n} pies: each chef tastes exactly one pie, each"
+        " pie is tasted once, and self-tasting is banned. In how many ways can the pies be "
+        "assigned?",
+        "Goalkeeper training: {n} keepers hang their {item}s on {n} named pegs. {friend} hangs "
+        "them up anew, one per peg, with none under its owner's name. How many possibilities "
+        "does {friend} have?",
+        "A tailor has finished {n} suits for {n} customers, and the apprentice delivers one to "
+        "every customer. All customers complain of having got another's suit. Count the "
+        "deliveries for which this is so.",
     ),
     unseen_wordings=(
         "How many permutations of {n} elements have no fixed point?",

@@ -80,6 +80,75 @@ FAMILY = Family(
         "Taylor expansion of $q$ about ${t}$.",
         "Determine the value at ${t}$ of the continuous function of which ${a}x^3 {+b}x^2 {+c}x "
         "{+d}$ is an antiderivative.",
+        "f'({t}) f={a}x^3 {+b}x^2 {+c}x {+d}",
+        "{a}x^3 {+b}x^2 {+c}x {+d} dy/dx x={t}",
+        "slope at {t} of y={a}x^3 {+b}x^2 {+c}x {+d}",
+        "differentiate {a}x^3 {+b}x^2 {+c}x {+d} then x={t} <value|number>?",
+        "deriv {a}x^3 {+b}x^2 {+c}x {+d} @ {t}",
+        "y={a}x^3 {+b}x^2 {+c}x {+d} gradient when x={t}?",
+        "x={t}, y'=? for y={a}x^3 {+b}x^2 {+c}x {+d}",
+        "(d/dx)[{a}x^3 {+b}x^2 {+c}x {+d}] x -> {t}",
+        "tangent slope {a}x^3 {+b}x^2 {+c}x {+d} pt x={t}",
+        "rate of change {a}x^3 {+b}x^2 {+c}x {+d}, <at|when> x is {t}",
+        "np.polyder([{a}, {b}, {c}, {d}]) <evaluated|value> at {t}",
+        "velocity? s={a}x^3 {+b}x^2 {+c}x {+d}, time x={t}",
+        "so basically it's f of x equals {a}x^3 {+b}x^2 {+c}x {+d}, and then there's that little"
+        " dash, f dash of {t}. What number's that <meant to be|supposed to be>?",
+        "Okay my kid's doing derivatives, she's got {a}x^3 {+b}x^2 {+c}x {+d}, and it says \"at "
+        "x = {t}\". We've no clue. What's the derivative there?",
+        "I know you bring the power down and all that, but I keep slipping up. For {a}x^3 "
+        "{+b}x^2 {+c}x {+d}, what do I get for the slope where x is {t}?",
+        "our teacher drew a tangent on y = {a}x^3 {+b}x^2 {+c}x {+d}, it touches the curve at x "
+        "= {t}, and she asked how steep it's going up or down. what's the answer",
+        "I'm a roller coaster nerd, so I've modelled a piece of track as y = {a}x^3 {+b}x^2 "
+        "{+c}x {+d}. How steep's it at x = {t}? Just the slope, not an angle.",
+        "My brother says don't bother with limits, just differentiate {a}x^3 {+b}x^2 {+c}x {+d} "
+        "and put {t} in for x. He's probably right. What's he get?",
+        "If s is {a}x^3 {+b}x^2 {+c}x {+d} with x for the time, then the speed's the derivative,"
+        " right? With sign, I mean. So what is it when x hits {t}?",
+        "tutor wants me to find y dash of {a}x^3 {+b}x^2 {+c}x {+d} and then say how big it is "
+        "if x = {t}. can you do it",
+        "I've zoomed in on the graph of {a}x^3 {+b}x^2 {+c}x {+d} near x = {t} until it looked "
+        "like a straight line. What's the slope of that line, exactly?",
+        "Let $f \\colon \\mathbb{R} \\to \\mathbb{R}$ be given by $f(x) = {a}x^3 {+b}x^2 {+c}x "
+        "{+d}$. Evaluate $f'({t})$.",
+        "Find the number $m$ for which $y = m(x - {t}) + f({t})$ is the tangent to the graph of "
+        "$f(x) = {a}x^3 {+b}x^2 {+c}x {+d}$ at $x = {t}$.",
+        "Calculate $\\lim_{x \\to {t}} \\frac{f(x) - f({t})}{x - {t}}$ where $f(x) = {a}x^3 "
+        "{+b}x^2 {+c}x {+d}$.",
+        "What value does $\\frac{\\mathrm dy}{\\mathrm dx}$ take at the point of the curve $y = "
+        "{a}x^3 {+b}x^2 {+c}x {+d}$ with abscissa ${t}$?",
+        "Let $P(x) = {a}x^3 {+b}x^2 {+c}x {+d}$ and $Q = P'$. Determine $Q({t})$.",
+        "The function $h$ is defined by $h(x) = {a}x^3 {+b}x^2 {+c}x {+d}$ for all real $x$. By "
+        "means of the power rule, compute $h'(x)$ for $x = {t}$.",
+        "If $u = {a}x^3 {+b}x^2 {+c}x {+d}$, what is $\\left(\\frac{\\mathrm du}{\\mathrm "
+        "dx}\\right)_{x = {t}}$?",
+        "Given the polynomial $r(x) = {a}x^3 {+b}x^2 {+c}x {+d}$, find the coefficient of $x$ in"
+        " the linear polynomial that touches $r$ at $x = {t}$.",
+        "A potter's kiln is at {a}x^3 {+b}x^2 {+c}x {+d} degrees when it has been burning for x "
+        "hours. How quickly, in degrees per hour, is the temperature going up at x = {t}?",
+        "The bank's model puts a fund at {a}x^3 {+b}x^2 {+c}x {+d} euros in month x. At what "
+        "rate, in euros per month and with minus for a fall, is it moving at x = {t}?",
+        "A sprinter is {a}x^3 {+b}x^2 {+c}x {+d} metres from the blocks mark x seconds into the "
+        "replay. What speed (with sign) does the referee's computer show for x = {t}?",
+        "The beanstalk is {a}x^3 {+b}x^2 {+c}x {+d} inches tall x days after sowing, says the "
+        "legend. How many inches per day is it growing on the dot of x = {t}?",
+        "A mixer desk turns the slider position x into a loudness of {a}x^3 {+b}x^2 {+c}x {+d}. "
+        "How sensitive is the loudness to the slider, that is, what is the derivative, at x = "
+        "{t}?",
+        "A comet's distance from a beacon is {a}x^3 {+b}x^2 {+c}x {+d} thousand km at hour x. "
+        "With what radial velocity, in thousand km per hour, does it recede at x = {t} (negative"
+        " if it approaches)?",
+        "Producing x pots costs a workshop {a}x^3 {+b}x^2 {+c}x {+d} dollars. What are the "
+        "marginal costs, in the sense of the derivative, at x = {t}?",
+        "In a farm game the yield for x buckets of water is {a}x^3 {+b}x^2 {+c}x {+d}. {person} "
+        "stands at x = {t}. What is the instantaneous change of the yield per bucket?",
+        "A hiker follows a trail whose height profile is y = {a}x^3 {+b}x^2 {+c}x {+d}, seen "
+        "from the side. Give the slope of the trail at x = {t}.",
+        "The office printer's queue is modelled by {a}x^3 {+b}x^2 {+c}x {+d} pages at minute x. "
+        "{friend} asks for the momentary rate, in pages per minute, at minute {t}. What is it?",
+        "An ice rink's energy meter reads {a}x^3 {+b}x^2 {+c}x {+d} units at hour x. At hour "
+        "{t}, how many units per hour is the reading changing by, taken at that instant?",
     ),
     unseen_wordings=(
         "A tangent touches the graph of {a}x^3 {+b}x^2 {+c}x {+d} where x = {t}. How steep is it?",

@@ -105,6 +105,86 @@ FAMILY = Family(
         "{c}x {+d}y)$. <Determine|State> $\\det T$.",
         "Determine the value of the alternating bilinear form $\\omega(u, v) = u_1v_2 - u_2v_1$ "
         "at $u = ({a}, {b})^{\\top}$ and $v = ({c}, {d})^{\\top}$.",
+        "det with entries a11..a22 = {a}, {b}, {c}, {d}",
+        "2x2 det: {a}, {b} / {c}, {d}",
+        "|{a} {b}; {c} {d}| <=?|value>",
+        "row1 {a} {b} row2 {c} {d} determinant",
+        "det(M), M=[[{a},{b}],[{c},{d}]] <find|pls>",
+        "ad-bc with a={a} b={b} c={c} d={d}",
+        "whats det of {{{a}, {b}}, {{c}, {d}}}",
+        "matrix ({a}, {b}; {c}, {d}) det <how much|number>?",
+        "sympy det [[{a}, {b}], [{c}, {d}]]",
+        "upper {a} {b}, lower {c} {d}, <need|want> determinant",
+        "cols ({a},{c}) ({b},{d}) det=",
+        "so basically there's a little box of four numbers, {a} and {b} on top, {c} and {d} "
+        "under them, and my kid's worksheet says find the determinant. <What's a determinant? I "
+        "mean, what's the answer?|What should it be?>",
+        "Okay, you go down the diagonal, {a} times {d}, and then you take off {b} times {c}. I "
+        "always get the signs wrong. What've you got?",
+        "Our lecturer said a matrix can be inverted if its determinant isn't zero. Mine's got "
+        "{a} and {b} in the first row, {c} and {d} in the second. So what's the determinant?",
+        "I'm coding a sprite rotation thing, and the transform's [[{a}, {b}], [{c}, {d}]]. Could"
+        " you tell me its determinant, so I'd know whether it <flips|mirrors>?",
+        "my friend's <stuck|hopeless> with Cramer's rule, the equations are {a}x {+b}y = "
+        "something and {c}x {+d}y = something, and he needs the bottom determinant, the one of "
+        "the coefficients. what is it",
+        "I've a 2 by 2 array here, reading it like a page it goes {a}, {b}, {c}, {d}. I'd like "
+        "its determinant, just the number.",
+        "Dad, don't explain, just say it: two rows, first one's {a}, {b}, second one's {c}, {d}."
+        " Determinant?",
+        "The teacher asked how much bigger areas get, with a minus if it flips, when you use the"
+        " matrix with {a}, {b} over {c}, {d}. That's only the determinant, isn't it? What's it "
+        "come to?",
+        "I was given two arrows, one to ({a}, {b}) and one to ({c}, {d}), and there's this "
+        "formula x1 y2 minus x2 y1, for the signed area I guess. What comes out?",
+        "Let $A \\in \\mathbb{Z}^{2 \\times 2}$ have the rows $({a}, {b})$ and $({c}, {d})$. "
+        "Evaluate $\\det A$.",
+        "What is $\\det(B)$ if $B = \\begin{pmatrix} {a} & {c} \\\\ {b} & {d} "
+        "\\end{pmatrix}^{\\top}$?",
+        "Let $f(x) = {a}x {+b}$ and $g(x) = {c}x {+d}$. <Find|Calculate> the determinant of the "
+        "matrix with the coefficients of $f$ as first row and those of $g$ as second row.",
+        "Calculate $\\sum_{\\sigma \\in S_2} \\mathrm{sgn}(\\sigma)\\, m_{1\\sigma(1)} "
+        "m_{2\\sigma(2)}$ for $M = \\begin{pmatrix} {a} & {b} \\\\ {c} & {d} \\end{pmatrix}$.",
+        "Find $\\lambda_1 \\lambda_2$, where $\\lambda_1, \\lambda_2$ are the roots of the "
+        "characteristic polynomial of $\\begin{bmatrix} {a} & {b} \\\\ {c} & {d} "
+        "\\end{bmatrix}$.",
+        "Given column vectors $v_1 = ({a}, {c})^{\\top}$ and $v_2 = ({b}, {d})^{\\top}$, what is"
+        " the value of $\\det[\\,v_1 \\; v_2\\,]$?",
+        "The Moebius map $z \\mapsto \\frac{{a}z {+b}}{{c}z {+d}}$ has a coefficient matrix, "
+        "read off row by row (numerator first). Compute the determinant of this matrix.",
+        "If the determinant $\\left| \\begin{array}{cc} {a} & {b} \\\\ {c} & {d} \\end{array} "
+        "\\right|$ equals $\\delta$, then what number is $\\delta$?",
+        "A stone tablet in the sorcerer's tower has four runes: {a} and {b} in the upper row, "
+        "{c} and {d} in the lower row. The door opens to whoever <says|whispers> the "
+        "determinant. What is the password?",
+        "The chef's grid lists grams: row soup has {a} and {b}, row sauce has {c} and {d} (minus"
+        " means taken out). A bored cook treats it as a matrix and finds its determinant. Which "
+        "value is right?",
+        "In a football table for two teams the row of the home team shows {a} | {b} and the row "
+        "of the guests shows {c} | {d}. A statistician's index is the determinant of these rows."
+        " Give the index.",
+        "A ship's computer stores a course correction as matrix with first line ({a}, {b}) and "
+        "second line ({c}, {d}). Before use it checks the determinant. What number does the "
+        "check yield?",
+        "Quilt maker {person} sews two by two patches with numbers on: north-west {a}, "
+        "north-east {b}, south-west {c}, south-east {d}. NW times SE, take away NE times SW: "
+        "what does {person} get?",
+        "An accountant has two ledgers. Ledger one lists {a}, then {b}; ledger two lists {c}, "
+        "then {d}. The auditors require the determinant, ledger one being the top row. How big "
+        "is it?",
+        "A piano tuner writes beats in a square: the left column is {a} above {c}, the right "
+        "column is {b} above {d}. For a formula the determinant of the square is called for. "
+        "Evaluate it.",
+        "On the farm two fences run from a post: one reaches the point ({a}, {b}), the other the"
+        " point ({c}, {d}), with the post as origin. What is the determinant with these points "
+        "as rows, in this order?",
+        "A video game engine maps the unit square with the matrix whose first row is {a} {b} and"
+        " whose second row is {c} {d}. By what signed factor is its area multiplied?",
+        "The bus timetable nerd {friend} puts the delays in a matrix: Monday {a}, {b}; Tuesday "
+        "{c}, {d}; Monday comes first. {friend} wants the determinant. Tell {friend} what it is.",
+        "Aboard the space lab, a crystal's lattice vectors are measured as ({a}, {b}) and ({c}, "
+        "{d}). The oriented area of the unit cell is first x times second y minus first y times "
+        "second x. What is this area?",
     ),
     unseen_wordings=(
         "Find the determinant of the 2 by 2 matrix whose first row is {a}, {b} and whose second "

@@ -92,6 +92,82 @@ FAMILY = Family(
         "product <equals|is> ${p}$. The {which} one is <wanted|to be found>.",
         "Two gears have tooth counts with product {p}. One gear has {d} teeth more than the other. "
         "How many teeth are on the {which} gear?",
+        "a-b={d} ab={p} positive, {which}?",
+        "two pos numbers difference {d} product {p} <{which}|{which} one>",
+        "xy={p}, x=y+{d}, y > 0, find {which} of x,y",
+        "<which|what> 2 positive nums multiply to {p} and are {d} apart, {which} only",
+        "{p} = a*b, abs(a-b) = {d}, a and b positive, {which} = ?",
+        "area {p} rectangle, length {d} more than width, <find|what's> {side}",
+        "factors of {p} differing by {d}: {which}",
+        "({sign}{d} + sqrt({d}^2 + 4*{p}))/2 =",
+        "rect A={p} l-w={d} {side}?",
+        "{which} number? prod={p} diff={d} both > 0",
+        "solve t^2 + {d}t = {p}, t > 0, then {which} of t and t+{d}",
+        "so basically there's two numbers, positive ones, they're {d} apart, and if you times "
+        "them you get {p}. My kid's worksheet just wants the {which}. <What is it|Any idea>?",
+        "Okay, I want to fence a plot, it's a rectangle, {p} square feet, and it's got to be {d}"
+        " feet longer than it's wide. So what's the {side} going to be, in feet?",
+        "our maths teacher won't tell us the two positive numbers, just that the bigger minus "
+        "the smaller is {d} and bigger times smaller's {p}. she's asking for the {which}",
+        "My two trees were planted {d} years apart, and, funny thing, their ages multiplied come"
+        " to {p} this year. I'm curious, how old's the {age} one?",
+        "I've been trying factor pairs of {p} for ages, and I need the pair with a gap of {d}, "
+        "positive ones. What's the {which} number in the pair?",
+        "Say I'm laying tiles, {p} of them, in a full rectangle, and I'd like {d} more along one"
+        " side than along the other. Which'd be the number of tiles on the {which} side?",
+        "Grandma's puzzle, she won't give up the answer: take a positive number, add {d}, "
+        "multiply that by the number you'd started with, and it's {p}. She wants the {which} of "
+        "the two that got multiplied.",
+        "tell me how you'd do it: two positive whole numbers, one's {d} less than the other, "
+        "product {p}. i'm after the {which}",
+        "I'm a photographer, the print's {p} square inches, and the long side beats the short "
+        "side by {d} inches. They've asked me for the {side}, meaning the {which} side. What'll "
+        "I say?",
+        "Let $a$ and $b$ be positive numbers with $|a - b| = {d}$ and $ab = {p}$. What is the "
+        "{which} of them?",
+        "The positive numbers $r$ and $s$ satisfy $r - s = {d}$ and $r \\cdot s = {p}$. One of "
+        "them is the {which}: <evaluate|calculate> it.",
+        "Suppose the number ${p}$ factors as $mn$ with positive $m, n$ and $m = n + {d}$. "
+        "Calculate the {which} of $m$ and $n$.",
+        "A positive root $t$ of $t^2 + {d}t - {p} = 0$ is sought. State the {which} of the two "
+        "numbers $t$ and $t + {d}$.",
+        "Find two positive numbers such that subtracting one from the other gives {d}, while "
+        "multiplying them gives {p}; answer with the {which} number only.",
+        "In a rectangle of area ${p}$ two adjacent sides have lengths whose difference is ${d}$."
+        " What length does the {which} of these sides have?",
+        "Let $S = \\{u, v\\}$ with $u, v > 0$, where the product of the elements is ${p}$ and "
+        "their difference is ${d}$. Which number is the {which} element of S?",
+        "The lengths $x$ and $y$ of two segments fulfil $x = y + {d}$ and $xy = {p}$. Compute "
+        "the {which} length.",
+        "The geometric mean of two positive numbers is $\\sqrt{{p}}$, and one of the numbers is "
+        "${d}$ greater than the other. Determine the {which} number.",
+        "Two trolls compare clubs. The number of knots in one exceeds the number in the other by"
+        " {d}, and the knot counts have the product {p}. How many knots are in the club with the"
+        " {which} count?",
+        "A chocolate bar has {p} pieces in a rectangular grid, and there are {d} more pieces "
+        "along its length than across its width. How many pieces run along the {side}?",
+        "The marching band has {p} musicians in a full rectangle. The ranks and the files differ"
+        " in number by {d}. What is the {which} of these two numbers?",
+        "A cinema screen has an area of {p} square feet, its width-to-height gap being {d} feet."
+        " How many feet does the {which} of its two dimensions measure?",
+        "Two players' shirt numbers are {d} apart, and the commentator <remarks|notices> that "
+        "they multiply to {p}. Which is the {which} shirt number?",
+        "A bakery makes {p} rolls a day: it fills a certain number of trays, each with the same "
+        "number of rolls. Trays and rolls per tray differ by {d}. Give the {which} of the two "
+        "numbers.",
+        "Spacecraft Ada and spacecraft Bea were launched {d} years from each other. Their ages "
+        "in years, multiplied, yield {p}. How many years old is the {age} craft?",
+        "In an office, {person} sells a certain number of licences at a certain whole price in "
+        "dollars and takes {p} dollars. The number and the price differ by {d}. Of number and "
+        "price, how big is the {which}?",
+        "A farmer's rectangular paddock of {p} square yards has a length of {d} yards more than "
+        "its width. What is the paddock's {side} in yards?",
+        "The combination of the treasure chest consists of two positive numbers. The map says: "
+        '"Times each other {p}, apart by {d}." {person} has found one of them; the missing one'
+        " is the {which}. What is it?",
+        "A bus company runs some buses, all with equally many seats, {p} seats overall. "
+        "Comparing the number of buses with the seats per bus gives a difference of {d}. What's "
+        "the {which} of the two?",
     ),
     unseen_wordings=(
         "A rectangular sheet of metal has an area of {p} square decimetres; its length exceeds its "

@@ -101,6 +101,89 @@ FAMILY = Family(
         "Suppose ${r}$ balls are {colour} and ${b}$ balls are {other}. Two are selected at "
         "random, without replacement. <What is the probability of a bichromatic pair?|Find the "
         "probability that both colours occur.>",
+        "{r} {colour} {b} {other} pick 2 different colours probability",
+        "P(one {colour} one {other}) {r} {colour} + {b} {other} no replacement",
+        "prob 2 balls differ <in colour|colourwise>, {r} {colour} vs {b} {other}",
+        "hypergeom {r} {colour} {b} {other} draw 2 exactly 1 {colour}",
+        "2*{r}*{b}/(({r}+{b})*({r}+{b}-1)) <=|as fraction>",
+        "bag {r} {colour} {b} {other}, take two, <chance not same|chance of mismatch>",
+        "1 - P(same) for {r} {colour}, {b} {other}, 2 drawn w/o repl",
+        "two out none back: {b} {other}, {r} {colour}; one of each? prob",
+        "{r}*{b} / C({r}+{b}, 2) = ?",
+        "odd pair prob, socks {r} {colour} {b} {other}, grab 2",
+        "pick 2 ({r} {colour}, {b} {other}) odds as fraction of mixed",
+        "A={r} {colour}, B={b} {other}, sample 2 w/out replacing, P(AB or BA)",
+        "so basically you've got {r} {colour} marbles and {b} {other} ones, you take two out, no"
+        " putting back, and my kid's worksheet asks how likely it is they're not the same "
+        "colour. <What's that as a fraction|Help>?",
+        "Okay I'm packing in the dark, two mittens out of a box, {r} {colour} and {b} {other} in"
+        " there. I don't want odd ones! What's the probability I'll get odd ones?",
+        "My teacher says there's two branches to add, {colour} then {other}, and {other} then "
+        "{colour}. We start with {r} {colour} and {b} {other} and don't replace. So what's the "
+        "total?",
+        "I've got {r} girls and {b} boys in my dance class, and I'm drawing two names for the "
+        "demo, never the same name twice. What's the chance it'll be a girl and a boy?",
+        "hey so there's {b} {other} and {r} {colour} gummy bears left, i eat two without "
+        "peeking. how likely did i eat one of each",
+        "We're playing a tile game and the sack's down to {r} {colour} and {b} {other} tiles. I "
+        "take two together. I lose if they don't match. What's my probability of losing, then?",
+        "Could you check this? Two cards, no putting back, from {r} {colour} and {b} {other} "
+        "ones. They don't care which comes first, it's just got to be one {colour} and one "
+        "{other}. I'd like the probability.",
+        "I keep fish, {r} {colour} and {b} {other} guppies, and the neighbour's kid scoops two "
+        "into a bag, whichever swim by. What'd be the chance they're differently coloured?",
+        "My wife planted two bulbs from a mixed bag, there were {r} {colour} ones and {b} "
+        "{other} ones in it. She's hoping for two colours. How probable's that?",
+        "Let an urn contain ${r}$ {colour} and ${b}$ {other} balls, and let two be drawn without"
+        " replacement. Evaluate the probability that the sample is not monochromatic.",
+        "Evaluate $1 - \\frac{\\binom{{r}}{2} + \\binom{{b}}{2}}{\\binom{{r} + {b}}{2}}$.",
+        "Let S be the set of all pairs of balls that can be taken from {r} {colour} and {b} "
+        "{other} balls. One pair in S is chosen with equal probability. What is the probability "
+        "that the balls in it have unlike colours?",
+        "A vertex set is split into ${r}$ {colour} and ${b}$ {other} vertices. Two different "
+        "vertices are picked at random. Find the probability that the pair is an edge of the "
+        "complete bipartite graph between the {colour} and the {other} vertices.",
+        "Two letters are drawn without repetition from {r} different consonants and {b} "
+        "different vowels, all pairs being equally likely. Compute the probability of obtaining "
+        "one letter of either sort.",
+        "Calculate $P(C_1 \\ne C_2)$, where $C_1$ and $C_2$ are the colours of two balls drawn "
+        "one after the other, without replacement, from ${r}$ {colour} and ${b}$ {other} balls.",
+        "An inspector takes two items at random, without returning any, from a batch of {r} "
+        "sound and {b} flawed ones. What is the probability that there is exactly one flawed "
+        "item in the sample?",
+        "With what probability do two discs, withdrawn at the same time from a box of {r} "
+        "{colour} and {b} {other} discs, show <both colours|two distinct colours>? State it as a"
+        " fraction in lowest terms.",
+        "A princess picks two apples blindly from a basket with {r} healthy and {b} enchanted "
+        "ones. What is the probability that <just one is enchanted|one is healthy and one "
+        "enchanted>?",
+        "A rocket's crew of two is drawn by lot from {r} pilots and {b} scientists. How likely "
+        "is a crew made of a pilot and a scientist?",
+        "The cook takes two eggs at random from a tray of {r} raw and {b} boiled eggs and cracks"
+        " both. What is the probability that one is raw and one is boiled?",
+        "In the band room lie {r} {colour} and {b} {other} drumsticks. The drummer snatches two "
+        "without looking. Give the probability that the sticks are of unequal colour.",
+        "At the taxi rank stand {r} {colour} and {b} {other} cabs. Two of them, picked at "
+        "random, are called away. What are the chances, as a fraction, that the two are not "
+        "alike in colour?",
+        "The referee draws two names, one after the other and without returning the slip, from "
+        "{r} home fans and {b} away fans. Find the probability that one fan of each side is "
+        "drawn.",
+        "A hen house has {r} {colour} hens and {b} {other} hens. A fox runs off with two of "
+        "them, any two being equally likely. What is the probability that he got one {colour} "
+        "hen and one {other} hen?",
+        "The library's surprise shelf has {r} thrillers and {b} romances, all wrapped. {person} "
+        "borrows two, <chosen by chance|at random>. How probable is it that {person} has one "
+        "book of each genre?",
+        "In the office kitchen {friend} takes two capsules without looking from {r} {colour} and"
+        " {b} {other} ones. Work out the probability that the coffees come from two colours of "
+        "capsule.",
+        "At customs, two of the travellers in a queue of {r} tourists and {b} business people "
+        "are searched, chosen at random. What is the probability that a tourist and a business "
+        "person are searched?",
+        "A jewel thief grabs two gems in the dark from a tray with {r} {colour} and {b} {other} "
+        "stones. The fence pays extra for a mixed pair. What is the probability that the thief "
+        "brings a mixed pair?",
     ),
     unseen_wordings=(
         "A bag has {r} {colour} balls and {b} {other} balls. If two balls are drawn at random "

@@ -77,6 +77,71 @@ FAMILY = Family(
         "Let $\\ell(m)$ denote the length of the decimal representation of $m \\in \\mathbb{N}$. "
         "<Determine|State> $\\ell({a}^{{n}})$.",
         "Determine the least $k \\in \\mathbb{N}$ for which $10^k$ exceeds ${a}^{{n}}$.",
+        "digits in {a}^{n}",
+        "<no of|number of> digits {a} to the {n}",
+        "len of {a}**{n}",
+        "digit length {a} pow {n} <base 10|decimal>?",
+        "1+floor({n}*log10({a})) =",
+        "{a}^{n} written out = how many figures",
+        "how long is {a}^{n} (digits)",
+        "pow({a},{n}) digit count",
+        "{a} power {n}, count digits <not the value|only>",
+        "String({a}n ** {n}n).length",
+        "<need|want> # digits of {a}^{n}",
+        "so basically my kid's worksheet's got {a} to the power of {n}, and they don't want the "
+        "number, just how many digits it has. <What is it|How many>?",
+        "Okay, picture a super long number: {a} times itself over and over, {n} {a}s in the "
+        "product. If I wrote it all out, how many digits would I be writing?",
+        "our teacher bet we couldn't say how many digits {a}^{n} has without working it out. "
+        "something with logs. what's the answer",
+        "I'm into big numbers, and I wondered how many digits there're in {a} raised to the "
+        "{n}th power, ordinary base ten. D'you know?",
+        "My calculator shows {a} to the {n} with an E in it, so I can't see all the digits. How "
+        "many would there be, if it'd show them?",
+        "I'm writing a program, and I've got to reserve a character for each digit of {a}^{n}, "
+        "no sign, no commas. So how many characters do I need?",
+        "She said use logarithms: take n times log of a, with a being {a} and n being {n}, round"
+        " down, add one, and that's how many digits a to the n's got. What'd you get?",
+        "Dad, if you've got {a} and you put a little {n} up there on the right, how many digits "
+        "does the real number have, like, <written out|on paper>?",
+        "tell me how many numerals i'd have to carve if i carved the value of {a}^{n} into a "
+        "tree, all of them",
+        "Let $N = {a}^{{n}}$. How many digits does the decimal expansion of $N$ have?",
+        "Evaluate $1 + \\left\\lfloor \\log_{10}\\left({a}^{{n}}\\right) \\right\\rfloor$.",
+        "Find the integer $m$ for which ${a}^{{n}} = c \\cdot 10^{m-1}$ with $1 \\le c < 10$.",
+        "By means of logarithms, calculate the number of figures in ${a}^{{n}}$.",
+        "Let $d(x)$ be the number of digits of a positive integer $x$ in base ten. What is "
+        "$d({a}^{{n}})$?",
+        "How many digits are there in the {n}th power of {a}?",
+        "Let S be the set of nonnegative integers $j$ with $10^j \\le {a}^{{n}}$. How many "
+        "elements does S have?",
+        "The number ${a}^{{n}}$ is expressed in the decimal system. Of how many digits, not "
+        "necessarily distinct, does it consist?",
+        "A sorcerer's scroll reveals one digit of {a}^{n} each dawn, until the whole number is "
+        "there. On how many dawns does a digit appear?",
+        "A tailor embroiders the value of {a} to the {n} on a sash, with one bead for each "
+        "digit. How many beads does it take?",
+        "The train's display can show one numeral per cell. For a maths fair it shows {a}^{n} in"
+        " full. How many cells <light up|are in use>?",
+        "A scoreboard doubles as an art piece: its operator hangs up the number {a}^{n}, a plate"
+        " for every digit. How many plates are <hung|on the wall>?",
+        "At the bakery each digit cookie costs one token. {person} orders cookies that spell out"
+        " {a}^{n}. How many tokens is that?",
+        "A farmer has {a} fields, each split into {a} plots, each plot into {a} beds, and on and"
+        " on in theory, {n} levels in all, so {a}^{n} pieces. How many digits long is that "
+        "number?",
+        "A pianist assigns a note to every digit of {a}^{n} and plays the number from left to "
+        "right. How many notes is the piece long?",
+        "A space probe radios home the number {a}^{n}, sending one pulse group for each decimal "
+        "digit. How many pulse groups arrive?",
+        "An accountant's joke invoice is for {a}^{n} cents. What number of digits must the "
+        "amount field <hold|be able to hold>, if the amount in cents is entered without "
+        "separators?",
+        "A password could be any of {n} symbols in a row, each taken from an alphabet of {a}. "
+        "The office wants to print how many passwords exist. The printed number has how many "
+        "digits?",
+        "On the beach {friend} writes {a}^{n} in the sand, each digit as long as a step. How "
+        "many steps long is the number?",
     ),
     unseen_wordings=(
         "How many digits does the number {a}^{n} have when it is written out in decimal notation?",

@@ -90,6 +90,76 @@ FAMILY = Family(
         "The checksum of an integer is defined as the total of the entries of its base-$10$ "
         "expansion. Determine the checksum of the integer obtained on multiplying ${a}$ with "
         "${b}$.",
+        "{a}*{b} digit sum",
+        "sum digits of {a} x {b}",
+        "digits of {a} times {b} added <=?|total?>",
+        "{a}*{b}= then add digits",
+        "quersumme {a}*{b}",
+        "digitsum({a}*{b})",
+        "add up all digits in product {a} & {b}",
+        "<find|need> S(p), p={a}*{b}, S=digit sum",
+        "cross total {a} by {b}, <what's it|answer>?",
+        "sum of digits, N={a}*{b}, =?",
+        "str({a}*{b}) each char to int, summed",
+        "x={a}, y={b}, sum the digits of xy <once|(just one pass)>",
+        "so basically you do {a} times {b}, and then, my kid's worksheet says, you add the "
+        "digits of what you've got. <What's that make|What do they want>?",
+        "Okay, I multiplied {a} and {b}, and now for the check I've got to sum the digits of the"
+        " answer. What should I get?",
+        "our teacher's warm-up today: work out {a} by {b}, then treat each digit as a number on "
+        "its own and total them. what's the total",
+        "I do number magic with my niece. She takes {a}, multiplies by {b}, and tells me only "
+        "what the digits of her result add to. What'd she tell me?",
+        "It's two steps, right? First the product, {a} and {b} it was, then digit plus digit "
+        "plus digit. I don't trust my adding, so what's it come to?",
+        "My son typed {a} times {b} in the calculator and instead of the answer he wants the "
+        "digits added together. Don't ask me why. How much is it?",
+        "Tell you what, if you can do {a} times {b} in your head and also say the sum of its "
+        "digits, I'll buy you lunch. So, what's the digit sum?",
+        "I'm testing my code, it should multiply {a} by {b} and print the sum of the decimal "
+        "digits. What's it supposed to print?",
+        "They never ask for {a} times {b} itself, it's always something weird, like here it's "
+        "the sum of the digits in that product. What've you got?",
+        "Let $Q(m)$ be the sum of the decimal digits of $m$. Calculate $Q({a} \\times {b})$.",
+        "The integers ${a}$ and ${b}$ are multiplied. What is the sum of the digits of the "
+        "resulting integer?",
+        "Let $n = {a} \\cdot {b}$, and let D be the sequence of the decimal digits of $n$, with "
+        "repetitions. Find the sum of all terms of D.",
+        "Evaluate $\\sum_{k \\ge 0} \\left( \\left\\lfloor \\frac{m}{10^k} \\right\\rfloor - 10 "
+        "\\left\\lfloor \\frac{m}{10^{k+1}} \\right\\rfloor \\right)$ for $m = {a} \\cdot {b}$, "
+        "i.e. the digit sum of $m$.",
+        "If all the digits of ${b} \\times {a}$ are added, what is obtained?",
+        "Of the factors ${a}$ and ${b}$ the product is taken, and of the product the digit sum. "
+        "<Which number is found?|What is the outcome?>",
+        "Write $\\overline{d_k \\dots d_1 d_0}$ for the decimal form of ${a} \\cdot {b}$. State "
+        "the value of $d_0 + d_1 + \\dots + d_k$.",
+        "A number is formed by multiplying {a} with {b}. Work out what its figures come to when "
+        "summed.",
+        "An elf hides {a} times {b} acorns and cuts that number into a tree, digit by digit. The"
+        " squirrel adds the digits it sees. What is the squirrel's sum?",
+        "The orchard has {a} rows of {b} trees. {person} notes the number of trees and totals "
+        "its digits. What does {person} end up with?",
+        "In a stadium with {b} sections of {a} seats, the announcer reads out the number of "
+        "seats digit by digit, and {friend} sums as she listens. What sum does {friend} have at "
+        "the end?",
+        "A freight train pulls {a} wagons with {b} sacks apiece. The number of sacks is painted "
+        "on the engine. What do the painted digits give when they are added?",
+        "A factory packs {b} screws per bag, and today {a} bags. The label printer charges one "
+        "cent per unit of each digit in the screw count. How many cents does printing the screw "
+        "count cost?",
+        "On a spaceship the door code is found like this: multiply deck number {a} by cabin "
+        "number {b}, then sum the digits of the product. Which code opens the door?",
+        "The choir sells {a} tickets at {b} crowns each. The treasurer writes the takings in "
+        "crowns on the board, and the children add the digits. What should they get?",
+        "A domino artist sets up {a} lines of {b} dominoes. On the poster stands the number of "
+        "dominoes; add its digits for the raffle answer. What is the raffle answer?",
+        "A clerk types {a} words a page and has done {b} such pages. Take the number of words "
+        "typed. What's the total of its digits?",
+        "In a dungeon game a monster has {a} times {b} hit points, and the weapon strikes once "
+        "for each unit of each digit of that number: so the strikes equal the digit sum. How "
+        "many strikes are there?",
+        "A carpet is {b} knots wide and {a} knots long. The weaver's pay in silver is the sum of"
+        " the digits of the number of knots. How much silver is it?",
     ),
     unseen_wordings=(
         "Find the sum of the digits of the product of {a} and {b}.",

@@ -73,6 +73,69 @@ FAMILY = Family(
         "Let $x$ be ${p}$ diminished by ${r}\\,\\%$ of itself. <Determine|State> $x$.",
         "A rebate of {r} per cent is granted on a gross invoice of {p} euros. Determine the net "
         "amount payable, in euros.",
+        "{r}% off {p}",
+        "{p} less {r}% <how much|what do i pay>",
+        "price {p} disc {r}% final?",
+        "<take|knock> {r} percent off {p}",
+        "{p}*(100-{r})/100",
+        "was {p} now -{r}% = ?",
+        "sale {r}% {p} dollar item <cost|to pay>",
+        "{p} with {r} pct discount",
+        "new price? old={p} cut={r}%",
+        "{p} reduced {r}% <gives|result>",
+        "how much after {r}% coupon on {p} order",
+        "so basically the tag says {p} dollars and there's a sticker that says {r}% off. My "
+        "kid's worksheet wants the price you really pay. <What is it|How much>?",
+        "Okay I'm at the shop, these boots are {p}, and they're taking {r} percent off at the "
+        "till. What'll I end up paying?",
+        "our teacher says don't forget to subtract. so {p} euros, {r} percent discount, what's "
+        "left to pay",
+        "My brother'd sell me his guitar, he wanted {p} but he'll come down by {r}%. So how much"
+        " does he want now?",
+        "I run a small bakery, and whatever's left at five goes for {r}% less. A cake that's {p}"
+        " dollars in the morning, what's it in the evening?",
+        "If I don't eat {r} percent of {p} calories, how many do I eat? I'm just trying to "
+        "<trim|cut down> by that much, you see.",
+        "The gym's given me {r}% off because I've been ill, and the fee's normally {p}. Tell me "
+        "what they'll charge me.",
+        "You pay the plumber in cash and he lets you off {r} percent. His bill's {p} dollars. "
+        "I've no calculator, what do I give him?",
+        "It's like this, we had {p} visitors last year and {r}% fewer this year. What's the "
+        "figure for this year, then?",
+        "Let an article have the list price ${p}$. After a price cut of ${r}\\%$, what is its "
+        "price?",
+        "Calculate $(100 - {r})\\%$ of ${p}$.",
+        "Evaluate ${p} - \\frac{{r}}{100} \\cdot {p}$.",
+        "A quantity with the value ${p}$ diminishes by ${r}\\%$. Find its new value.",
+        "What amount is payable on an invoice of {p} dollars if a discount of {r} per cent is "
+        "allowed?",
+        "Let $P = {p}$ be the original price and $d = {r}\\%$ the rate of discount. Compute the "
+        "reduced price $P(1 - d)$.",
+        "A number $y$ is ${r}\\%$ below ${p}$. Determine $y$.",
+        "The marked price of an article is {p} dollars, and the trader allows a rebate of {r}% "
+        "on it. What is the selling price?",
+        "The witch sells flying brooms for {p} gold pieces, but on Halloween she charges {r}% "
+        "less. How many gold pieces does a broom cost that night?",
+        "A pot of {p} ml of sauce simmers until {r}% of it has boiled away. How many millilitres"
+        " remain?",
+        "The airline asks {p} dollars for the flight. {person} is a member and gets {r}% off. "
+        "What is the fare for {person}?",
+        "A sprinter used to need {p} steps for her warm-up lap, and now needs {r} percent fewer."
+        " How many steps are that?",
+        "The farmer's flock had {p} sheep, and he sold {r}% of them at the autumn fair. What "
+        "number of sheep did he keep?",
+        "A satellite at {p} kg loses {r}% of its mass when it drops its booster. What is its "
+        "mass in kg afterwards?",
+        "The concert costs {p} dollars at full price; students save {r}%. Give the student price"
+        " in dollars.",
+        "An old printer needs {p} watts, and the new one gets by with {r}% less. How many watts "
+        "does the new one draw?",
+        "In a role-playing game a potion costs {p} coins. With the haggling skill the merchant "
+        "lowers this by {r} percent. What does {friend} pay?",
+        "{person} orders tiles for {p} euros, and the builder's merchant grants a trade discount"
+        " of {r}%. What sum in euros is due?",
+        "The lumber yard cuts boards {p} mm long, and in drying a model says they shrink by "
+        "{r}%. What is the length in mm after drying?",
     ),
     unseen_wordings=(
         "Members save {r}% at the till. What do they pay for goods worth {p} dollars?",

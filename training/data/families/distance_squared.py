@@ -90,6 +90,81 @@ FAMILY = Family(
         "Let $z = {a} {+b}i$ and $w = {c} {+d}i$. <Determine|State> $\\lvert z - w \\rvert^2$.",
         "Determine $\\langle P - Q, P - Q \\rangle$ for the standard inner product of "
         "$\\mathbb{R}^2$, given $P = ({a}, {b})$ and $Q = ({c}, {d})$.",
+        "<sq dist|sqdist|dist sq> ({a},{b}) -> ({c},{d})<| ?>",
+        "d^2 from {a},{b} to {c},{d}<|?>",
+        "norm squared of ({a},{b}) minus ({c},{d})",
+        "how far apart squared: ({a}, {b}) & ({c}, {d})",
+        "<pt1|p1> {a} {b}, <pt2|p2> {c} {d}, need distance^2 <not distance|no sqrt>",
+        "|AB|^2 if A({a};{b}) B({c};{d})",
+        "distance formula ({a}, {b}) ({c}, {d}) <but leave off the root|without taking the root>",
+        "number under the root in dist between ({a}, {b}) , ({c}, {d})",
+        "math.dist(({a}, {b}), ({c}, {d}))**2",
+        "abs(complex({a}, {b}) - complex({c}, {d}))**2 <=?|, value?>",
+        "sq of gap between points [{a}, {b}] and [{c}, {d}] pls",
+        "so basically I've got one point at ({a}, {b}) and another at ({c}, {d}), and <the "
+        "sheet|my teacher> wants the distance, <only squared|but before you take the root>. what"
+        " is it?",
+        "My <daughter's|son's> worksheet says: how far is it from ({a}, {b}) to ({c}, {d})? "
+        "<They|The teacher> only <want|wants> the number inside the radical, before pulling "
+        "anything out of it. Which number is that?",
+        "Okay, quick check for the class. I plotted ({a}, {b}) and ({c}, {d}), joined them with "
+        "a ruler, and drew a square on that line. How big is the square<, in grid squares|>?",
+        "I always forget the root anyway, so this one suits me: run across, run up, square both,"
+        " add. Points are ({a}, {b}) and ({c}, {d}). What should I <get|have>?",
+        "I'm coding a hit test and don't want the slow sqrt. <Object|Sprite> one sits at ({a}, "
+        "{b}), <object|sprite> two at ({c}, {d}). What's the squared distance <I should see|in "
+        "the debugger>?",
+        "could you tell me what r squared is? circle's middle is at ({a}, {b}) and it goes right"
+        " through ({c}, {d})",
+        "Yesterday in geometry we used Pythagoras on the grid, right, and for the pair ({a}, "
+        "{b}), ({c}, {d}) I'm supposed to <hand in|write down> the long side squared. Help?",
+        "You know the diagonal thing? A box with sides along the axes has opposite corners ({a},"
+        " {b}) and ({c}, {d}), and I want the diagonal times itself.",
+        "I've been told the answer is root of something, and the something is all I need. It's "
+        "about the <length|distance> between ({c}, {d}) and ({a}, {b}).",
+        "The endpoints of a <line segment|segment> are $P_1({a}, {b})$ and $P_2({c}, {d})$. If "
+        "$\\ell$ is its length, <evaluate|determine|find> $\\ell^2$.",
+        "Let $\\vec{p} = ({a}, {b})$ and $\\vec{q} = ({c}, {d})$. <Evaluate|Calculate> $\\lVert "
+        "\\vec{p} - \\vec{q} \\rVert^2$<|, the norm being Euclidean>.",
+        "In the Cartesian plane, $M$ has coordinates $({a}, {b})$ and $N$ has coordinates $({c},"
+        " {d})$. What is the value of $MN \\cdot MN$?",
+        "An axis-parallel rectangle has $({a}, {b})$ and $({c}, {d})$ as two opposite vertices. "
+        "<Determine|State> the square of the length of its diagonal.",
+        "Evaluate $(({a}) - ({c}))^2 + (({b}) - ({d}))^2$<, the squared distance of two points|>.",
+        "Two adjacent vertices of a square lie at $({a}, {b})$ and $({c}, {d})$. "
+        "<Find|Determine> the area enclosed by the square.",
+        "For which integer $m \\ge 0$ do the points $({a}, {b})$ and $({c}, {d})$ lie at a "
+        "distance of exactly $\\sqrt{m}$ from each other?",
+        "Let $S$ be the set of points at distance $r$ from $({a}, {b})$. Given that $({c}, {d}) "
+        "\\in S$, <express $r^2$ as an integer|compute $r^2$>.",
+        "A drone takes off above grid point ({a}, {b}) and flies level and straight to grid "
+        "point ({c}, {d}). Its battery use equals the square of the distance flown. How <much "
+        "does it use|many units of battery are gone>?",
+        "On the star chart, {person} marked a comet at ({a}, {b}) one night and at ({c}, {d}) "
+        "the next. What is the square of the shift, measured in chart units?",
+        "The dragon sleeps at ({a}, {b}) on the wizard's map and the princess is kept at ({c}, "
+        "{d}). The spell to fly between them costs gold coins equal to the straight distance "
+        "multiplied by itself. How many coins?",
+        "A tablecloth pattern is drawn on squared paper. One stitch line runs from ({a}, {b}) to"
+        " ({c}, {d}), and a square patch is to have just that line as its edge. How many little "
+        "squares does the patch cover?",
+        "In a warehouse the robot's charger stands at ({a}, {b}) and the robot at ({c}, {d}). "
+        "Its software ranks chargers by squared distance. <What score does this charger "
+        "get|Which value is computed>?",
+        "A cable is pulled tight between two posts, one at ({a}, {b}) and one at ({c}, {d}) on "
+        "the site plan in metres. The engineer notes the length as the root of a whole number. "
+        "<Which whole number|What stands below the root sign>?",
+        "{person} plays darts on graph paper: the bull is ({a}, {b}), the dart landed on ({c}, "
+        "{d}). The penalty is the miss distance squared. Give the penalty.",
+        "Radio strength falls off with the square of the distance. The mast is at ({a}, {b}), "
+        "the receiver at ({c}, {d}). Work out that square.",
+        "A goat on a tight rope tied to a peg at ({a}, {b}) can just reach the cabbage at ({c}, "
+        "{d}). The area it grazes is pi times which number?",
+        "The museum floor is tiled, and tile corners have coordinates. A laser beam runs from "
+        "the corner ({a}, {b}) to the sensor at corner ({c}, {d}). {friend} measures the beam in"
+        " tile widths and squares the result. What comes out?",
+        "The clustering job looks at customer ({a}, {b}) and cluster centre ({c}, {d}). What "
+        "does this customer add to the sum of squared <distances|errors>?",
     ),
     unseen_wordings=(
         "Find the square of the distance between the points ({a}, {b}) and ({c}, {d}) in the "

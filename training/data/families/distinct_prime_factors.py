@@ -92,6 +92,71 @@ FAMILY = Family(
         "Let $r$ be the number of primes $p$ with $\\nu_p({n}) \\ge 1$, where $\\nu_p$ is the "
         "$p$-adic valuation. Determine $r$.",
         "Determine the number of maximal ideals of the ring $\\mathbb{Z}/{n}\\mathbb{Z}$.",
+        "unique prime factors of {n}, <count|how many>",
+        "distinct primes {n} <#|count>?",
+        "{n} = product of how many diff primes",
+        "omega {n}",
+        "how many primes go into {n}",
+        "prime divisors {n} <number only|just the count> <no repeats|w/o multiplicity>",
+        "number of prime factors {n} ignoring <exponents|powers>",
+        "{n} prime factorization, # of bases",
+        "sympy: primenu({n}) <=?|?>",
+        "PariGP omega({n}) <returns|gives>",
+        "sum(1 for p in primes if {n} % p == 0)",
+        "prime factors {n} count each once",
+        "so I factored {n} all the way down and now they want <to know|me to say> how many "
+        "different primes turned up. what's the number?",
+        "My kid's worksheet says how many prime numbers divide {n}, and repeats don't count "
+        "twice. What <do we|should we> put?",
+        "ok so {n}, right, break it into primes, cross out the duplicates, how many are left on "
+        "the page?",
+        "Our teacher calls it the number of building blocks of {n}: same prime twice is one "
+        "block only. So how many blocks?",
+        "Can you check me? I'm after the number of primes that {n} is a multiple of, <not the "
+        "list|not which ones>, just how many.",
+        "I was bored on the bus and started dividing {n}, my seat number, by primes only. For "
+        "how many of them does it come out even?",
+        "When I tell the class about {n} I want to say it has this many different prime factors."
+        " What's this many?",
+        "Somebody in the maths club claims {n} has lots of prime divisors. Not counting any of "
+        "them more than once, what's the true figure?",
+        "I know how to draw the tree for {n}, but do I count a prime again if it comes twice? "
+        "No? Then how many is it?",
+        "Let $P$ be the set of all primes that divide ${n}$. <Find|Determine|State> $|P|$.",
+        "The integer ${n}$ is the product of $r$ powers of pairwise different primes, all with "
+        "positive exponents. <Determine $r$.|What is the value of $r$?>",
+        "<Compute|Evaluate> $\\sum_{p \\mid {n}} 1$, where $p$ <runs through|ranges over> primes.",
+        "Determine the number of prime elements in the set of divisors of ${n}$.",
+        "How many prime ideals of $\\mathbb{Z}$ other than $(0)$ contain the number ${n}$?",
+        "Among the positive divisors of {n}, how many <are prime|are prime numbers>?",
+        "Find the number of primes $q$ satisfying $\\gcd(q, {n}) \\neq 1$.",
+        "Given that ${n} \\equiv 0 \\pmod{p}$ for a prime $p$, how many values can $p$ take?",
+        "The spice rack labels every jar with a prime. The mixture with code {n} is "
+        "<made|blended> from exactly those jars whose label divides the code. How many jars does"
+        " the cook <take out|need>?",
+        "Each star in a made-up sky shines in prime-numbered colours. Star {n} shows one colour "
+        "for each prime dividing its number. In how many colours does it <shine|glow>?",
+        "{person} the locksmith has one key per prime number. The gate {n} opens for a key "
+        "exactly if the prime on it divides the gate number. How many keys open it?",
+        "A drummer has a loop of {n} beats. {friend} wants an accent pattern that repeats after "
+        "a prime number of beats and fits the loop exactly. How many prime pattern lengths work?",
+        "The bank files account {n} in one folder for each prime that goes into the account "
+        "number, no matter how often it goes in. How many folders hold the account?",
+        "In a fairy tale every prime is a dwarf, and a mountain is dug by all the dwarfs who "
+        "divide its number. Mountain {n} was dug by how many dwarfs?",
+        "The <garden centre|nursery> sells {n} bulbs, to be planted in equal beds with none left"
+        " in the bag. {person} insists on a prime number of beds. Between how many numbers of "
+        "beds is there a choice?",
+        "A printer's job has {n} pages. It may be folded into booklets of equal length if that "
+        "length is a prime and no page remains. How many booklet lengths are <possible|fine>?",
+        "Trading cards come with numbers. To beat card {n} you lay down one prime card for every"
+        " different prime in it. How many cards must <be laid down|you play>?",
+        "The train has {n} wagons and the yard splits trains into equal sections, the number of "
+        "wagons per section being prime. How many section lengths can the yard <choose "
+        "from|use>?",
+        "A code breaker has found the number {n} in a message. She writes its prime factors on "
+        "slips, throws away every slip that repeats an earlier one, and counts the rest. What is"
+        " her count?",
     ),
     unseen_wordings=(
         "Determine how many different prime numbers divide {n}.",

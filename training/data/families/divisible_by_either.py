@@ -87,6 +87,84 @@ FAMILY = Family(
         "{n}]\\right|$.",
         "Determine $\\sum_{m=1}^{{n}} \\max(f(m), g(m))$, where $f$ and $g$ are the indicator "
         "functions of the <multiples|integer multiples> of ${a}$ and of ${b}$, respectively.",
+        "multiples of {a} or {b} <up to|through|below or equal> {n} <count|how many>",
+        "how many nums <= {n} div by {a} or {b}",
+        "1..{n}, {a} or {b} divides, <total|#>?",
+        "count 1-{n} where x%{a}==0 or x%{b}==0",
+        "sum(k % {a} == 0 or k % {b} == 0 for k in range(1, {n} + 1))",
+        "{a}s and {b}s up to {n}, <no double counting|overlap once>, how many",
+        "n({a}k or {b}k) in [1, {n}]",
+        "limit {n} <incl|included>, factors {a} / {b}, inclusive or, count <=|?>",
+        "numbers hit when skip counting by {a} and by {b} to {n}",
+        "union size multiples {a}, multiples {b}, max {n}",
+        "<qty|amount> of integers 1 to {n} divisible by {a} and/or {b}",
+        "=SUMPRODUCT(--((MOD(ROW(1:{n}),{a})=0)+(MOD(ROW(1:{n}),{b})=0)>0))",
+        "so basically you list 1 to {n}, circle everything in the {a} times table, then "
+        "everything in the {b} times table, and count what's circled. <How many is that|What's "
+        "the count>?",
+        "My kid's worksheet wants to know how many numbers up to and including {n} can be shared"
+        " evenly by {a} or by {b}, and both is fine too. Any idea?",
+        "I keep counting the common ones double! It's the whole numbers from 1 to {n} that are "
+        "multiples of {a} or {b}. What's the right number?",
+        "Our teacher drew two overlapping circles, multiples of {a} left, multiples of {b} "
+        "right, and the numbers 1 up to {n} go in. How many numbers are <inside the circles|in "
+        "at least one circle>?",
+        "Okay, fizz buzz but with {a} and {b}. I run it from 1 to {n}, and I'd like to know how "
+        "many lines are not just the plain number.",
+        "hi, I need the number of integers between 1 and {n}, ends included, that leave no "
+        "remainder when divided by {a}, or by {b}, or by each of the two. thanks",
+        "The class counted aloud up to {n}. Kids jumped at each multiple of {a}, and also at "
+        "each multiple of {b}, but never twice on one number. <How many jumps|How often did they"
+        " jump>?",
+        "On a list from 1 to {n} I crossed out {a}, {a} more, {a} more and so on, and then the "
+        "same in steps of {b}. Some got two crosses, fine. How many have a cross at all?",
+        "Tell me how many of the first {n} counting numbers are <not safe|out> if anything "
+        "divisible by {a} or {b} is out.",
+        "Let $S = \\{1, 2, \\ldots, {n}\\}$. <Find|Determine> the number of elements $s \\in S$ "
+        "such that $s/{a}$ or $s/{b}$ is an integer.",
+        "<Compute|Evaluate> $\\left\\lfloor \\frac{{n}}{{a}} \\right\\rfloor + \\left\\lfloor "
+        "\\frac{{n}}{{b}} \\right\\rfloor - \\left\\lfloor \\frac{{n}}{L} \\right\\rfloor$, "
+        "where $L = \\operatorname{lcm}({a}, {b})$.",
+        "An integer is chosen from 1 to {n} inclusive. In how many cases is it a multiple of at "
+        "least one of the numbers {a} and {b}?",
+        "Use the principle of inclusion and exclusion to find how many positive integers up to "
+        "${n}$ are divisible by ${a}$ or ${b}$.",
+        "Let $T$ be the set of natural numbers $t \\le {n}$ with $t \\equiv 0 \\pmod{{a}}$ or $t"
+        " \\equiv 0 \\pmod{{b}}$. What is $|T|$?",
+        "Of the integers in the closed interval $[1, {n}]$, how many belong to ${a}\\mathbb{Z}$ "
+        "or to ${b}\\mathbb{Z}$?",
+        "From the list $1, 2, 3, \\ldots, {n}$ all multiples of ${a}$ and all multiples of ${b}$"
+        " are <deleted|removed>. How many numbers are <deleted|removed>?",
+        "Find the number of $m \\in \\mathbb{N}$, $1 \\le m \\le {n}$, for which not both of the"
+        " remainders of $m$ modulo ${a}$ and modulo ${b}$ are nonzero.",
+        "A <baker|cook> numbers the buns on the tray 1 to {n}. A bun gets <raisins|cinnamon> if "
+        "{a} goes into its number, and icing if {b} does. How many buns are not left plain?",
+        "Runners wear the bibs 1 to {n}. A bib that is a multiple of {a} wins a cap and a bib "
+        "that is a multiple of {b} wins a bottle. How many runners win <something|at least one "
+        "thing>?",
+        "In a street with house numbers 1, 2, ..., {n}, the milkman calls at the multiples of "
+        "{a} and the newspaper boy at the multiples of {b}. How many houses see at least one of "
+        "the two?",
+        "The night train leaves every {a} days, first on day {a} of the season, the ferry every "
+        "{b} days, first on day {b}. The season has {n} days. On how many days can {person} "
+        "travel?",
+        "On an assembly line the parts are numbered from 1 to {n}. Parts with a number divisible"
+        " by {a} are weighed and those with a number divisible by {b} are measured. How many "
+        "parts are checked in some way?",
+        "A song has {n} beats. The cymbal sounds on beats {a}, twice {a} and so on, the gong on "
+        "beats {b}, twice {b} and so on. On how many beats is there a <sound|noise>?",
+        "The dragon counts his {n} gold coins one by one. With each multiple of {a} he snorts "
+        "smoke, with each multiple of {b} he spits fire. How many coins make him do the one or "
+        "the other or both?",
+        "An observatory takes pictures number 1 through {n}. Camera A saves those whose number "
+        "{a} divides, camera B those whose number {b} divides. How many pictures <are saved by "
+        "somebody|are kept>?",
+        "{person} checks invoices 1 to {n} if their number can be divided by {a}, {friend} if it"
+        " can be divided by {b}. How many invoices are looked at by at least one of them?",
+        "Parking bays run from 1 to {n}. Multiples of {a} have a charger, multiples of {b} have "
+        "a roof. For how many bays is it true that they have a charger or a roof?",
+        "In the board game the fields carry the numbers 1 up to {n}. Traps lie on each field "
+        "divisible by {a}, and also on each field divisible by {b}. How many fields hold a trap?",
     ),
     unseen_wordings=(
         "Multiples of {a} and multiples of {b} are crossed out in the list 1, ..., {n}. "

@@ -72,6 +72,72 @@ FAMILY = Family(
         "Determine the number of subgroups of the cyclic group $\\mathbb{Z}/{n}\\mathbb{Z}$.",
         "Let ${n} = \\prod_i p_i^{e_i}$ be the factorisation into powers of distinct primes. "
         "Evaluate $\\prod_i (e_i + 1)$.",
+        "# divisors {n}",
+        "how many nums divide {n} <evenly|exactly>",
+        "{n} factors <count|how many>?",
+        "d({n}) <number theory|divisor function> ?",
+        "sigma_0({n}) <=|= ?|?>",
+        "count factors {n} incl 1 and itself",
+        "factor pairs aside, total factors of {n}",
+        "{n} mod k = 0, k from 1 to {n}, how many k",
+        "numdiv {n}",
+        "divisor count, n = {n}",
+        "no. of +ve divisors of {n}",
+        "len([d for d in range(1, {n} + 1) if not {n} % d])",
+        "so I listed the factors of {n} in pairs and I always lose one. <How many should there "
+        "be|What's the full count>?",
+        "My son's homework asks how many factors {n} has, with one and the number itself "
+        "counted. We <disagree|keep arguing>. What is it?",
+        "okay so what numbers go into {n} with nothing over? I don't need them, just how many "
+        "there are",
+        "I told my pupils to <draw|sketch> all rectangles of {n} squares, and turning one on its"
+        " side counts as a new one. How many drawings should I <see|expect>?",
+        "The plus-one trick: take the exponents of {n}'s prime factorization, add one to each, "
+        "multiply. What do you <end up with|get>?",
+        "Can anybody tell me how many ways there are to split {n} sweets fairly, anything from "
+        "one kid up to {n} kids?",
+        "I'm checking whether {n} is rich in divisors, so how many whole numbers divide it in "
+        "total?",
+        "We had this locker puzzle, you know, and I only need to know how often locker number "
+        "{n} gets touched, by student k whenever k goes into it.",
+        "I went through 1, 2, 3 and so on up to {n} and ticked those that {n} is a multiple of. "
+        "How many ticks?",
+        "Let $D$ be the set of all positive integers $d$ with $d \\mid {n}$. "
+        "<Find|State|Determine> $|D|$.",
+        "<Evaluate|Compute> $\\sum_{d \\mid {n}} 1$.",
+        "Find the number of natural numbers $m$ for which $\\frac{{n}}{m}$ is a natural number "
+        "too.",
+        "How many positive integers $k$ satisfy $\\gcd(k, {n}) = k$?",
+        "<Determine|Find> the number of lattice points $(x, y)$ with $x, y > 0$ on the hyperbola"
+        " $xy = {n}$.",
+        "How many positive integers $k$ satisfy $\\operatorname{lcm}(k, {n}) = {n}$?",
+        "Let $\\sigma_k$ be the divisor function $\\sigma_k(m) = \\sum_{d \\mid m} d^k$. "
+        "Evaluate $\\sigma_0({n})$.",
+        "For how many $j \\in \\{1, 2, \\ldots, {n}\\}$ is ${n}$ a multiple of $j$?",
+        "A choirmaster has {n} singers and wants full rows, all equally long. Counting the "
+        "single long row and the single file too, how many row lengths <are open to him|can he "
+        "use>?",
+        "The space station has {n} ration packs. They should last a whole number of days, with "
+        "the same whole number eaten each day and none left. How many numbers of days are "
+        "possible?",
+        "{person} saves {n} dollars by putting aside one fixed whole number of dollars each "
+        "week. How many different weekly sums reach the goal exactly?",
+        "In the land of numbers, a giant called {n} invites everybody who divides him, himself "
+        "included. How many <guests sit at the table|places must be laid>?",
+        "A beat maker's loop is {n} ticks long. A pulse of k ticks fits if whole pulses fill the"
+        " loop exactly. How many values of k fit?",
+        "The road is {n} km long. Signposts are to stand at equal whole-kilometre gaps, with the"
+        " last one exactly at the end. How many gap lengths may the road office <choose|pick>?",
+        "An office has {n} letters to hand to some clerks, the same number for each. From one "
+        "clerk to {n} clerks, how many staff sizes would do?",
+        "A chocolate factory puts {n} pralines into boxes, all filled alike. How many box sizes "
+        "leave nothing over, boxes of one and one giant box among them?",
+        "The frog starts at 0 and always jumps the same whole number of stones forward. It wants"
+        " to land on stone {n}. Among how many jump lengths can it choose?",
+        "A tile layer has {n} square tiles and lays them all as one rectangular floor. How many "
+        "widths, counted in tiles, could the floor have?",
+        "In {person}'s card game you score one point for each number that your card can be "
+        "divided by. The card is {n}. How many points is it worth?",
     ),
     unseen_wordings=(
         "I list every whole number that goes into {n} evenly. How long is my list?",

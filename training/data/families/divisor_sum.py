@@ -72,6 +72,72 @@ FAMILY = Family(
         "with the constant function 1.",
         "Let $\\mathcal{D}$ consist of the positive integers $t$ with ${n} \\equiv 0 \\pmod "
         "t$. Evaluate $\\sum_{t \\in \\mathcal{D}} t$.",
+        "sigma({n}) <?|=|= ?>",
+        "sum divisors {n}",
+        "factors of {n} added <up|together>",
+        "total of everything that divides {n} <incl itself|including {n}>",
+        "divisor total, n = {n}",
+        "sigma_1({n})",
+        "1 and {n} and all divisors between, sum <?|=?>",
+        "add factors {n} <ans only|answer?>",
+        "sum all d where d | {n}",
+        "sympy divisor_sigma({n}) <gives|prints> ?",
+        "{n} list factors then add, result",
+        "DivisorSigma[1, {n}]",
+        "so basically I wrote down all the factors of {n}, from 1 up to {n} itself, and now I "
+        "have to add them. What should I <get|end up with>?",
+        'My kid\'s worksheet says "factor sum of {n}", one and the number included. <What is '
+        "it|How much is that>?",
+        "We check whether {n} is perfect, abundant or whatever, so first I need the sum of all "
+        "its divisors, itself counted.",
+        "I tell the class: find all the numbers that go into {n}, then put plus signs between "
+        "them. What total goes on the board?",
+        "ok so if I take each whole number {n} can be divided by, with nothing left, and just "
+        "pile them up, how big does it get?",
+        "Could someone add the divisors of {n} for me? I did it and got something different from"
+        " the book. Count {n} too please.",
+        "I did the rainbow method for {n}, 1 joined with {n} and so on, and every factor on the "
+        "rainbow is added once. <What's the sum|What do I get>?",
+        "Hey, quick one for the maths club: what do the factors of {n} come to when you throw "
+        "them all in one pot?",
+        "You take the proper divisors of {n}, add them, and then add {n} on top. Where do you "
+        "end up?",
+        "Let $\\sigma_1(m)$ denote the sum of all positive divisors of $m$. <What is|Determine> "
+        "$\\sigma_1({n})$<|?>",
+        "<Evaluate|Compute> $\\sum_{d \\mid {n}} \\frac{{n}}{d}$, where $d$ runs over the "
+        "positive divisors.",
+        "Find the sum of all positive integers $k$ for which $\\frac{{n}}{k}$ is an integer.",
+        "Given the prime factorisation ${n} = \\prod p^e$, compute $\\prod (1 + p + p^2 + "
+        "\\cdots + p^e)$.",
+        "Let $T = \\{t \\in \\mathbb{N} : t \\mid {n}\\}$. What is $\\sum_{t \\in T} t$?",
+        "Determine the sum of all $x$ over all pairs $(x, y)$ of positive integers with $xy = "
+        "{n}$.",
+        "The number {n} is divided by each of its positive factors in turn, and the quotients "
+        "are added. What is the sum of the quotients?",
+        "What is the sum of the elements of $\\{k : 1 \\le k \\le {n},\\ {n} \\bmod k = 0\\}$?",
+        "A baker sells boxes in all sizes that divide {n}, one box on display for each size, "
+        "filled with as many rolls as its size says. How many rolls are on display?",
+        "In the tower every floor from 1 to {n} has its number on the door. The wizard lights "
+        "the floors whose number divides {n}. What is the sum of the lit numbers?",
+        "{person} runs on day k of the training plan exactly k minutes if k divides {n}, and "
+        "rests otherwise. The plan has {n} days. How many minutes of running are in the plan?",
+        "A stamp shop prints one stamp for each factor of {n}, its value in cents being that "
+        "factor. What does the full set cost in cents?",
+        "The gear maker builds one wheel for each divisor of {n}, with exactly that many teeth. "
+        "How many teeth must be <cut|filed> for the complete set?",
+        "A piper plays notes of all whole lengths in beats that fit evenly into {n} beats, each "
+        "length once. For how many beats does he play?",
+        "In a savings game you put k dollars in the jar for each k that goes exactly into your "
+        "lucky number. {friend}'s lucky number is {n}. How much goes into the jar, in dollars?",
+        "The moons of planet {n} are called by the numbers that divide {n}, and each moon has as"
+        " many craters as its name says. How many craters do all moons together have?",
+        "A librarian has {n} books and thinks of every shelf length in books that would use them"
+        " up evenly. She adds all these shelf lengths. Which number does she find?",
+        "At the king's feast one table is set for each number which divides {n}, and that number"
+        " of guests sits at it. How many guests come?",
+        "A robot vacuum cleans the rooms numbered 1, 2, ..., {n}, but enters only the rooms "
+        "whose number is a factor of {n}. Each room takes as many seconds as its number. How "
+        "many seconds does it clean?",
     ),
     unseen_wordings=(
         "Give the value of the function $\\sigma_1$ at {n}.",

@@ -111,6 +111,83 @@ FAMILY = Family(
         "({first})^{\\mathsf T}$ and $q = ({second})^{\\mathsf T}$.",
         "Let $B$ be the standard symmetric bilinear form on $\\mathbb{R}^3$. Evaluate "
         "$B\\bigl(({first}), ({second})\\bigr)$.",
+        "[{first}] . [{second}] <= ?|>",
+        "dot ({first}) ({second})",
+        "<u.v|a.b> for ({first}), ({second})",
+        "scalar prod {first} & {second}",
+        "{a}*({d}) + {b}*({e}) + {c}*({f}) i.e. dot of ({first}) and ({second})",
+        "vec1 = ({first}) vec2 = ({second}) <inner prod|dot prod>?",
+        "np.inner([{first}], [{second}])",
+        "({first_ijk}).({second_ijk}) <?|value>",
+        "MMULT row [{first}] by column [{second}] -> ?",
+        "3d dot: <x y z|xyz> {a} {b} {c} and {d} {e} {f}",
+        "torch.dot(tensor([{first}]), tensor([{second}])) <=|gives> ?",
+        "sumproduct {a};{b};{c} with {d};{e};{f}",
+        "so basically I multiply the matching entries of ({first}) and ({second}) and add, "
+        "right? <What's the total|What do I get>?",
+        "My kid's worksheet has two arrows with components ({first}) and ({second}) and asks for"
+        " their scalar product. Can you help?",
+        "okay the physics teacher writes F = {first_ijk} and s = {second_ijk}, wants F dot s, "
+        "<number only|no units>, what is it",
+        "I'm checking by hand whether ({first}) is at a right angle to ({second}). What does the"
+        " dot product <come to|work out at>?",
+        "For my shader I need the dot of the normal ({first}) with the direction ({second}), not"
+        " normalised. What value comes out?",
+        "Not the cross product, the other one, the one that's just a number! For ({first}) and "
+        "({second}), please.",
+        "I always mix up signs here: first with first, second with second, third with third, for"
+        " ({first}) and ({second}). Sum?",
+        "could you give me the inner product of {first_ijk} and {second_ijk}? we're doing "
+        "vectors in class",
+        "Hi all, the <lecture|course> says project [{first}] onto [{second}], and for the top of"
+        " the fraction I need their dot product. How much is it?",
+        "Let $\\vec{a} = {first_ijk}$ and $\\vec{b} = {second_ijk}$. <Determine|Evaluate> "
+        "$\\vec{a} \\cdot \\vec{b}$.",
+        "<Evaluate|Find> $\\lVert \\mathbf{r} \\rVert \\, \\lVert \\mathbf{s} \\rVert \\cos "
+        "\\theta$, where $\\theta$ is the angle between $\\mathbf{r} = ({first})$ and "
+        "$\\mathbf{s} = ({second})$.",
+        "Given $\\mathbf{m} = \\begin{pmatrix} {a} \\\\ {b} \\\\ {c} \\end{pmatrix}$ and "
+        "$\\mathbf{n} = \\begin{pmatrix} {d} \\\\ {e} \\\\ {f} \\end{pmatrix}$, find "
+        "$\\mathbf{m}^{\\mathsf{T}} \\mathbf{n}$.",
+        "The points $P({first})$ and $Q({second})$ have position vectors $p$ and $q$ with "
+        "respect to the origin $O$. Calculate $p \\cdot q$.",
+        "Compute the matrix product $\\begin{bmatrix} {a} & {b} & {c} \\end{bmatrix} "
+        "\\begin{bmatrix} {d} \\\\ {e} \\\\ {f} \\end{bmatrix}$ as a number.",
+        "Let $\\varphi(x, y, z)$ be the linear functional with coefficient vector $({first})$. "
+        "What is $\\varphi({second})$?",
+        "Evaluate the standard scalar product $\\langle u, v \\rangle$ of $u = ({first})$ and $v"
+        " = ({second})$ <in Euclidean space|in three-dimensional space>.",
+        "What is the value of $a_1 b_1 + a_2 b_2 + a_3 b_3$ if $(a_1, a_2, a_3) = ({first})$ and"
+        " $(b_1, b_2, b_3) = ({second})$?",
+        "A baker's three doughs change by {a}, {b} and {c} kilograms (minus means less dough). A"
+        " kilogram brings {d}, {e} and {f} dollars of profit, in the same order, where minus is "
+        "a loss. By how many dollars does the profit change?",
+        "A spacecraft has velocity ({first}) and the thruster pushes along ({second}). The "
+        "autopilot needs the sum of the products of matching components. What does it compute?",
+        "In a quiz, right, skipped and wrong answers are worth {d}, {e} and {f} points. The "
+        "referee enters {a}, {b} and {c} for the three counts (corrections may be negative). "
+        "What does the scoreboard show?",
+        "A music app rates a song [{first}] for tempo, mood and loudness, and {person}'s taste "
+        "is [{second}] on the same scales. The match is the dot product of both. Find the match.",
+        "The farmer books {a} cows, {b} goats and {c} hens as arrivals (a negative number is "
+        "departures). Feed cost changes by {d}, {e}, {f} coins per animal of each kind. What is "
+        "the change of the feed bill in coins?",
+        "A wind of ({first}) blows through a window whose area vector is ({second}). The flow "
+        "equals the scalar product. How large is the flow?",
+        "A magician's three wands have strengths {a}, {b}, {c}, and are waved {d}, {e}, {f} "
+        "times, where negative strengths or wavings do dark magic. Each wand makes strength "
+        "times wavings. What is the sum of it all?",
+        "An exchange office holds {a}, {b}, {c} notes of three currencies (negative if it owes "
+        "them), worth {d}, {e} and {f} credits each, where a negative worth is a fee. How many "
+        "credits is everything worth?",
+        "A search engine gives a page the features ({first}) and a query the weights ({second})."
+        " The rank score is weight times feature, summed up. Which score <does the page "
+        "get|results>?",
+        "A sled is pulled with force components {a}, {b}, {c} newtons and moves {d}, {e}, {f} "
+        "metres along the same three axes. Work done, in joules?",
+        "{person} spins three wheels and gets {a}, {b}, {c}. {friend}'s card tells what each is "
+        "to be multiplied by: {d}, {e}, {f}. The products are added. What is the final "
+        "<score|result>?",
     ),
     unseen_wordings=(
         "({first}) . ({second}) dot product",

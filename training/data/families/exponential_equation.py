@@ -86,6 +86,66 @@ FAMILY = Family(
         "some number for x of course. The screen said {v}. What did I put in for x?",
         "Let $f(t) = {b}^t$. Determine the unique $x$ for which $f({exponent}) = {v}$.",
         "Determine the zero of the function $x \\mapsto {b}^{{exponent}} - {v}$.",
+        "x=? if {v} = {b}**{up}",
+        "log_{b}({v}) = {exponent} <, x|, so x is>?",
+        "log base {b} of {v} equals {exponent} find x",
+        "{exponent} = log({v})/log({b}), x <?|= ?>",
+        "pow({b}, {exponent}) == {v} -> x",
+        "{b} to the {exponent} is {v} whats x",
+        "which x: {b}^{up} - {v} = 0",
+        "unknown exponent: {b}^{up} = {v} <need|want> x",
+        "{v} = {b} ^ ({exponent}) ; x :=",
+        "solve4x {b}^{up}={v}",
+        "math.log({v}, {b}) gives {exponent}, <x|value of x> =?",
+        "so basically there's a {b} with {exponent} up in the air, and it equals {v}. "
+        "<What's|How do I get> x?",
+        "My kid's worksheet says {b}^{up} = {v} and they haven't done logs yet. What number is x?",
+        "okay, you keep multiplying by {b} until you hit {v}, and the number of times is "
+        "{exponent}. So x is <what|how much>?",
+        "I tell my students to write {v} as a power of {b} and match it with {exponent}. What "
+        "should they get for x?",
+        "I've <got|been given> {b}^{up} = {v}, taken the log on both sides, and now I'm stuck. "
+        "Tell me x please.",
+        "The test had this: if {b} to the power {exponent} makes {v}, give x. I left it blank, "
+        "what was the answer?",
+        "hey, help me out, the exponent is {exponent}, base {b}, and it comes to {v}, what must "
+        "x be",
+        "You divide {v} by {b} over and over till you're down at 1. It takes {exponent} "
+        "divisions. I need x.",
+        "Our tutor says the bases match once you rewrite {v}, and then it's easy. The thing is "
+        "{b}^{up} = {v}. What's the x he means?",
+        "Find the real solution of the equation ${v} = {b}^{{exponent}}$.",
+        "Let $x$ satisfy ${b}^{{exponent}} - {v} = 0$. <Determine|State> $x$.",
+        "If $\\log_{{b}}({v}) = {exponent}$, what is the value of $x$?",
+        "Determine all real $x$ for which ${b}^{{exponent}}$ equals ${v}$<|; there is exactly "
+        "one>.",
+        "For which $x$ do the graphs of $y = {b}^{{exponent}}$ and $y = {v}$ intersect?",
+        "The function $g$ is given by $g(x) = {b}^{{exponent}}$. <Find|Determine> $x$ such that "
+        "$g(x) = {v}$.",
+        "Solve $\\frac{1}{{v}} \\cdot {b}^{{exponent}} = 1$ for $x$.",
+        "Let $y = {exponent}$. Given that ${b}^y = {v}$, <compute|find> $x$.",
+        "A frog's pond fills with lilies. Every day there are {b} times as many lilies as the "
+        "day before. One lily has become {v} lilies in {exponent} days. What is x?",
+        "In a knock-out tournament, each round leaves only one out of {b} players. It starts "
+        "with {v} players and has one winner after {exponent} rounds. Find x.",
+        "A genie multiplies a single gold coin by {b} at every rub of the lamp. With {exponent} "
+        "rubs {person} owns {v} coins. Work out x.",
+        "A secret word has {exponent} letters from an alphabet of {b} letters, repeats allowed. "
+        "There are {v} possible words. How large is x?",
+        "A photocopier enlarges areas by the factor {b} in each pass. After {exponent} passes "
+        "the area is {v} times the original. What's x?",
+        "A tree of folders has {b} subfolders in every folder. On level {exponent} below the top"
+        " folder there are {v} folders. Which value does x have?",
+        "A space probe's signal gets {b} times weaker with each light-hour it travels. After "
+        "{exponent} light-hours it is {v} times weaker. Give x.",
+        "A family legend says every ancestor had {b} children, and {exponent} generations after "
+        "the first hero there were {v} children in that generation. Determine x.",
+        "A cook cuts each piece of dough into {b} pieces, again and again. One lump has turned "
+        "into {v} pieces in {exponent} rounds of cutting. What is the number x?",
+        "In a computer game the energy of a shield grows {b}-fold with each level gained. "
+        "{exponent} levels later it has {v} times its energy. Tell me x.",
+        "A video is shared: each viewer sends it to {b} new people. In wave {exponent}, counted "
+        "from one single sender as wave zero, {v} new people get it. What does x equal?",
     ),
     unseen_wordings=(
         "Solve the equation {b}^({exponent}) = {v} for x.",

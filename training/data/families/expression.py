@@ -89,6 +89,55 @@ FAMILY = Family(
         "else. What number do I text back?",
         "By the usual order of operations, which integer does the term ${l}$ represent?",
         "Define $q := {l}$. Express $q$ in decimal notation.",
+        "{t} <pls|please|thx>",
+        "<calc|compute|eval> {t}",
+        "ans: {t}",
+        "whats {t} <again|exactly|equal to>",
+        "{t}, <result|answer|value>?",
+        "need {t}",
+        "<calculator|calc>: {e}",
+        "{t} equals",
+        "print({e})",
+        "echo $(({e}))",
+        "result({e}) <=?|:>",
+        "so basically it's {t}, and I'm not allowed a calculator. What does it <make|give>?",
+        "My kid's worksheet says {t} and we each got something else. What's <right|the right "
+        "answer>?",
+        "okay class, heads only, no paper: {t}. Who has the answer?",
+        "I keep typing {t} into my phone and I don't trust it. Tell me what it should be.",
+        "um, could you do {t} for me, I'm in a hurry",
+        "The quiz host just said {t}, ten seconds to go, what is it?",
+        "Remember to stick to the order of operations. So, {t} is how much?",
+        "I've got {t} on a sticky note from my boss, with a question mark after it. What do I "
+        "write?",
+        "My sister says she can do {t} in her head. What should she come up with?",
+        "<Evaluate|Simplify> the numerical expression $${l}$$",
+        "Find the integer $k$ such that $k = {l}$.",
+        "<Determine|State> the exact value of ${l}$.",
+        "Let $A = {l}$. <Compute|Evaluate> $A$.",
+        "Perform the indicated operations: ${l}$",
+        "Which number $r$ satisfies the equation $r - ({l}) = 0$?",
+        "Write ${l}$ as a single integer.",
+        "Without using a calculator, <evaluate|find the value of> ${l}$.",
+        "The ship's log gives the day's sum as {t}. What number should the captain <enter|write "
+        "at the bottom>?",
+        "A wizard's door opens for whoever speaks the value of {t}. What has {person} to say?",
+        "On the workshop wall somebody has written {t} in chalk, with no result. Supply the "
+        "result.",
+        "{person} and {friend} race each other at mental arithmetic. The card says {t}. Which "
+        "number wins?",
+        "The till at the market is out of order and the seller notes {t} on a paper bag. What "
+        "does the line come to?",
+        "On Mars the rover receives the command to send back {t} worked out. Which number does "
+        "it transmit?",
+        "The music box plays when the number wheel shows the value of {t}. To what must {person}"
+        " set the wheel?",
+        "An accountant finds a cell with the formula {e} in it. What will the cell display?",
+        "The treasure lies under the stone whose number is {t}. Which stone is it?",
+        "At the gym the trainer's board for the day only says {t} points. <How many points are "
+        "those|Put that as one number>.",
+        "The flight computer's check value is {t}. {friend} has to confirm it as one plain "
+        "number. Which number?",
     ),
     unseen_wordings=(
         "If I type {t} into a calculator, which number appears?",

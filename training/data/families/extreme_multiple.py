@@ -85,6 +85,72 @@ FAMILY = Family(
         "be.",
         "for a quiz: name the {size} number that is made of {d} digits (not starting with 0) "
         "and is in the times table of {k}",
+        "{size} {d}-digit no. div by {k}",
+        "{k} | n, n {d} digits, {size} n <?|= ?>",
+        "{pick} multiple of {k}, {d} digits",
+        "{d} digit number, {k} goes in, {far}",
+        "{pick} of {d}-digit ints in {k}Z+",
+        "digits={d} divisor={k} want={size}",
+        "sorted(n for n in {d}-digit positive ints if n % {k} == 0)[{at}]",
+        "{size} n with len(str(n)) == {d} and n % {k} == 0, n > 0",
+        "{size} number in the {k} times table w/ {d} digits",
+        "n mod {k} = 0, n has {d} digits, {far} n",
+        "[m for m in multiples_of_{k} if len(str(m)) == {d}][{at}]",
+        "so basically I have to find the {size} number that's got {d} digits and can be divided "
+        "by {k}, nothing left over. <What is it|Which one>?",
+        "My kid's worksheet: \"Write the {far} {d}-digit number which {k} divides.\" <We're "
+        "stuck|No clue>, what's the answer?",
+        "okay, think of all the {d}-digit numbers and keep only those {k} goes into. Which is "
+        "the {size} one left?",
+        "I tell them to go to the edge of the {d}-digit numbers and move until {k} divides. "
+        "What's the {far} one they should hit?",
+        "can you give me the {size} {d} digit multiple of {k}? it can't begin with a zero",
+        "Our game night question: name the {far} number written with exactly {d} digits that's a"
+        " whole number of {k}s.",
+        "I skip count by {k} and look only at the numbers with {d} digits. What's the {size} "
+        "I'll come across?",
+        "You know those PIN puzzles? It's {d} digits, no zero in front, {k} is a factor, and I "
+        "want the {size} of all the numbers that fit. What's the PIN?",
+        "She asked me for a {d}-digit number divisible by {k}, and not just any, the {far} there"
+        " is. What do I say?",
+        "Let $M$ be the set of all $d$-digit multiples of ${k}$, where $d = {d}$. "
+        "<Find|Determine> the {size} element of $M$.",
+        "Determine the {far} natural number that has exactly ${d}$ decimal digits and is "
+        "divisible by ${k}$.",
+        "Among the integers whose decimal representation has {d} digits, which is the {size} "
+        "multiple of {k}?",
+        "What is the {far} value of ${k}m$, with $m$ a positive integer, if ${k}m$ has ${d}$ "
+        "digits in base ten?",
+        "Find the {size} $x$ with {d} digits such that $x \\bmod {k} = 0$, $x$ being a positive "
+        "integer.",
+        "A positive integer $n$ satisfies $\\lfloor \\log_{10} n \\rfloor + 1 = {d}$ and ${k} "
+        "\\mid n$. State the {far} possible $n$.",
+        "Give the {size} {d}-digit integer $N > 0$ for which $\\frac{N}{{k}}$ is an integer.",
+        "State the {far} positive number with {d} digits that leaves the remainder zero on "
+        "division by {k}.",
+        "A bakery fills trays of {k} rolls, all of them full. The day's output is a {d}-digit "
+        "number of rolls. What is the {size} output possible?",
+        "The king pays his {k} knights equally in whole gold coins. He pays out a number of "
+        "coins with {d} digits. Name the {far} number it can be.",
+        "A team of {k} runners each covered the same whole number of metres. Their total in "
+        "metres has {d} digits. What's the {size} this total can be?",
+        "In a spaceship every crate holds {k} screws, and the cargo list shows a {d}-digit "
+        "number of screws in full crates only. Which is the {far} number it may show?",
+        "A concert hall has rows of {k} seats, without exception. Its number of seats has {d} "
+        "digits. Find the {size} such number of seats.",
+        "{person} sets the bicycle lock with {d} wheels (the first is not on zero) so that the "
+        "number shown is a multiple of {k}. What is the {far} number {person} could set?",
+        "Each page of an album takes {k} stamps, and {friend} has filled some pages completely. "
+        "The number of stamps is written with {d} digits. What is the {size} number of stamps "
+        "that can be?",
+        "In a computer game every monster brings {k} points and nothing else does. The score has"
+        " {d} digits now. What's the {far} score it can be?",
+        "A farmer sells eggs in cartons of {k}, always full. This year's eggs sold make a "
+        "{d}-digit number. Give the {size} number of eggs possible.",
+        "A bus line has a fixed fare of {k} cents, and the driver's takings in cents are a "
+        "number of {d} digits. Which is the {far} amount of cents they can be?",
+        "The office buys paper in packs of {k} sheets. {person} orders a {d}-digit number of "
+        "sheets, in whole packs. Work out the {size} order there can be.",
     ),
     unseen_wordings=(
         "With {d} digits and divisibility by {k}, what is the {size} number one can write (no "

@@ -73,6 +73,70 @@ FAMILY = Family(
         "9\\}$. Determine $\\sum_{i \\ge 0} c_i$.",
         "Determine $s_{10}({n}!)$, where $s_{10}$ maps a natural number to the sum of its "
         "digits in base 10.",
+        "{n}! digit sum <?|=?>",
+        "sum digits of {n}!",
+        "sod({n}!) <where sod = sum of digits|sum of digits>",
+        "{n} factorial, add all digits",
+        "digits({n}!) total",
+        "{n}! -> add digits -> <?|result>",
+        "sumdigits {n}! base 10",
+        "digital sum factorial {n} <not digital root|just once>",
+        "1x2x3x...x{n}, digits summed",
+        "n! with n={n}; sum of its digits <value|?>",
+        "sum(int(c) for c in str(factorial({n})))",
+        "Total[IntegerDigits[{n}!]]",
+        "so basically you work out {n} factorial, huge or not, and then add all the digits it "
+        "has. What do you <get|end up with>?",
+        "My kid's worksheet has {n}! on it, and the question isn't the number but what its "
+        "digits sum to. What is it?",
+        "okay, this is like the Euler problem, only with {n}!, you know, sum of the digits in "
+        "the factorial. <Answer?|What should my code print?>",
+        "I wrote {n}! out on the board and asked the class to add its digits, one by one. What "
+        "total are we <looking for|after>?",
+        "Hi, could you multiply 1, 2, 3 up to {n} and tell me the sum of the digits in the answer?",
+        "I'm testing my big integer class: it does {n}! and adds the digits. Which number should"
+        " the test expect?",
+        "Someone dared me to add up the digits of {n} factorial without a computer. What would "
+        "the right answer be?",
+        "I know that {n}! is divisible by lots of things, but what's its cross sum, all digits "
+        "added?",
+        "How much do the figures in {n}! make together? My brother says he knows it by heart.",
+        "Let $f(m)$ denote the sum of the decimal digits of $m$. <Determine|What is> $f({n}!)$<|?>",
+        "Find the sum of the digits in the decimal expansion of $\\prod_{k=1}^{{n}} k$.",
+        "The decimal representation of ${n}!$ is $d_r d_{r-1} \\ldots d_0$. Compute $d_0 + d_1 +"
+        " \\cdots + d_r$.",
+        "What is the sum of the digits of the product $1 \\cdot 2 \\cdot 3 \\cdots {n}$ when "
+        "written in base $10$?",
+        "Let $N$ be the number of permutations of {n} distinct objects. <Find|Calculate> the sum"
+        " of the digits of $N$.",
+        "Evaluate the digit sum of the order of the symmetric group $S_{{n}}$<, written in "
+        "decimal|>.",
+        "Determine the sum of the decimal digits of the integer ${n}!$, where $m! = m (m-1)!$ "
+        "and $0! = 1$.",
+        "If all digits of ${n}!$ are added, which number is obtained?",
+        "{person} lays {n}! on the carpet with digit tiles, and each tile weighs as many grams "
+        "as its digit says. How many grams do the tiles weigh?",
+        "A baker writes the number of ways to line up {n} different cakes on a long ribbon in "
+        "icing. He uses as many sugar pearls for a digit as its value. How many pearls does he "
+        "use?",
+        "The wizard must climb as many steps as the digits of {n}! add up to. How many steps are"
+        " there?",
+        "A tour guide has {n} sights and works out in how many orders they can be visited. "
+        "{friend} adds the digits of that number. What sum is it?",
+        "In a stadium the number {n}! is held up by fans, one digit on each card. What do all "
+        "the cards total?",
+        "On a piano each digit is played as that many notes, with a pause for 0. {person} plays "
+        "{n}! from first to last digit. How many notes sound?",
+        "The vault's code is obtained by taking {n} factorial and then summing its digits. What "
+        "is the code?",
+        "A space probe sends {n}! home in decimal, and as a check the sum of the digits. What "
+        "check number arrives?",
+        "A bookseller can put {n} books on a shelf in a certain number of orders. She writes "
+        "that number down and adds its digits. What does she get?",
+        "In a board game you move as many fields as the digit sum of the factorial on your card."
+        " The card shows {n}!. How far do you move?",
+        "A knitting pattern reads the digits of {n}! one by one and makes that many stitches for"
+        " each. How many stitches are knitted altogether?",
     ),
     unseen_wordings=(
         "Take the product of the first {n} positive integers; what is its digit sum?",

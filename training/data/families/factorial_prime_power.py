@@ -73,6 +73,70 @@ FAMILY = Family(
         "{p}^k, i need k",
         "I have {n} boxes, and box i has a lock for every time i can be divided by {p} (box "
         "number 1 up to box number {n}). How many locks do I have<| in total>?",
+        "v_{p} of {n}!",
+        "max k: {p}^k divides {n}! <?|, k =>",
+        "power of {p} in {n}! <exponent only|just exponent>",
+        "{n}! / {p} / {p} / ... how many times",
+        "# of {p}s in {n}! <factorization|prime factorization>",
+        "legendre({n}, {p})",
+        "ord_{p}({n}!) <=?|value>",
+        "{n}! = {p}^k * rest, k max <=?|?>",
+        "multiplicity({p}, factorial({n}))",
+        "trailing zeros of {n}! in base {p}",
+        "valuation({n}!, {p}) <?|=?>",
+        "exponent prime {p} factorial {n}",
+        "so basically I've got {n} factorial and I keep dividing by {p}. How many times <does "
+        "that work|can I do it> before there's a remainder?",
+        "My kid's worksheet says: how many {p}s do you find when {n}! is broken down into "
+        "primes? <Any help?|What's the number?>",
+        "okay class, we count the multiples of {p} up to {n}, then those of its square, its cube"
+        " and so on, and add. What do we get?",
+        "I need the biggest power of {p} that fits into {n}!, well, only what's written up top, "
+        "the exponent.",
+        "Could somebody check my Legendre? The prime is {p}, the factorial is {n}!. What "
+        "exponent should come out?",
+        "I'm cancelling a fraction with {n}! on top and nothing but {p}s below. How many {p}s at"
+        " the bottom can I get rid of at most?",
+        "Weird question, but if you wrote {n}! in base {p}, how many zeros would be at its end?",
+        "Hey so, 1 times 2 times 3 up to {n}, how many times is {p} hiding in there as a prime "
+        "factor, repeats counted?",
+        "My tutor wants the largest number m so that {p} to the m still divides {n}!. What's m?",
+        "Let $\\nu_{{p}}(m)$ denote the exponent of ${p}$ in the factorization of $m$. "
+        "<Determine|Find> $\\nu_{{p}}({n}!)$.",
+        "Find the greatest integer $r$ for which ${n}! \\equiv 0 \\pmod{{p}^r}$.",
+        "Determine the nonnegative integer $s$ such that ${p}^s \\mid {n}!$ and ${p}^{s+1} "
+        "\\nmid {n}!$.",
+        "How many of the numbers ${p}, {p}^2, {p}^3, \\ldots$ are divisors of ${n}!$?",
+        "Let $N = \\prod_{k=1}^{{n}} k$. <What is|State> the ${p}$-adic valuation of $N$<|?>",
+        "What is the largest value of $j$ such that $\\dfrac{1 \\cdot 2 \\cdots {n}}{{p}^j}$ is "
+        "a whole number?",
+        "Compute $\\lfloor {n}/{p} \\rfloor + \\lfloor {n}/{p}^2 \\rfloor + \\lfloor {n}/{p}^3 "
+        "\\rfloor + \\cdots$.",
+        "Let $s$ be the sum of the digits of ${n}$ in base ${p}$. Evaluate $\\frac{{n} - s}{{p} "
+        "- 1}$.",
+        "A queue of {n} children is numbered from 1. Child k brings one apple for each time that"
+        " k can be divided by {p} without remainder. How many apples are brought in all?",
+        "A giant cake of {n}! crumbs is shared: at each step it is cut into {p} equal parts of "
+        "whole crumbs, and one part is kept for the next step. How many steps are possible?",
+        "{person} has a machine which divides a number by {p} at the push of a button and beeps "
+        "if it won't go. It is fed with {n}!. How many pushes succeed before the first beep?",
+        "The wizard's bag holds {n}! gold coins. Every night an imp splits the coins into {p} "
+        "equal heaps and leaves only one heap in the bag. The game ends when equal heaps are no "
+        "longer possible. For how many nights does it go on?",
+        "In how many rounds can {n}! players be reduced to a {p}-th of their number, round after"
+        " round, before the number cannot be divided by {p} any more?",
+        "A factory stamps the numbers 1 to {n} on plates and splits each into primes. For every "
+        "factor {p} a red dot is punched, repeats too. How many red dots are punched?",
+        "A computer stores {n}! as {p}^k times a number that {p} does not divide. Which k does "
+        "it store?",
+        "A singer does songs 1 through {n} and claps in song m as often as the prime {p} occurs "
+        "in m. How many claps is that over the whole concert?",
+        "On a planet where people write numbers in base {p}, a school class writes out {n}!. "
+        "With how many zeros does the number end?",
+        "The number of ways to seat {n} guests in a row is {n}!. {friend} asks how many times in"
+        " a row this number can be divided by {p} with nothing left over. What's the reply?",
+        "The treasure map says: multiply all the numbers from 1 to {n}, take out every factor "
+        "{p}, and walk one step for each factor taken out. How many steps?",
     ),
     unseen_wordings=(
         "Find the greatest $k$ so that ${n}!$ is divisible by ${p}^k$.",

@@ -103,6 +103,76 @@ FAMILY = Family(
         "\\tfrac{{p}}{2}]$.",
         "Let $R$ be a rectangle with $\\operatorname{per}(R) = {p}$ and arbitrary real sides. "
         "Determine the sharp upper bound for $\\operatorname{area}(R)$.",
+        "max area rect perim {p} <?|=?>",
+        "perimeter {p} rectangle <biggest|best> area",
+        "rectangle P = {p}, A <max|at most> ?",
+        "{p} total fence 4 sides rectangle most area",
+        "optimize rect area given perimeter={p}",
+        "2x+2y={p}, max xy <?|, x y real>",
+        "largest rectangle <w/|with> circumference {p} area only",
+        "area of optimal rect, boundary {p}",
+        "max(l*w) if 2*(l+w) == {p}",
+        "{p} ft fence closed rectangle, max sq ft",
+        "rectangle side lengths free, perimeter {p}, upper bound area",
+        "most area you can box in w/ {p} m of rope, rectangle <, m^2|, in m^2>",
+        "so basically I've got {p} metres of fence, all four sides need it, it's got to be a "
+        "rectangle. <What's the most|How many> square metres <I can get|at most>?",
+        "My kid's worksheet says the perimeter of a rectangle is {p} and asks how big the area "
+        "could possibly be. Fractions allowed. What's the answer?",
+        "okay, who can tell me the largest area? The rectangle may be as long or thin as you "
+        "like, but going round it always measures {p}.",
+        "We learned it's always the same special shape that wins. For a rectangle with {p} all "
+        "the way round, what area does the winner have?",
+        "I'm building a rabbit run, straight sides, square corners, no wall to lean on, {p} feet"
+        " of mesh. What's the biggest area in square feet?",
+        "Calculus homework again! Maximise the area of a rectangle, the four sides together "
+        "being {p}. What does the maximum come out as?",
+        "you've a loop of string {p} cm long and make a rectangle with it over four pins. what's"
+        " the largest area in square cm",
+        "I played with the sliders: length and width change, the perimeter stays at {p}. The "
+        "area goes up and then down. What's its highest value?",
+        "Need a sanity check. Rectangle, any real sides, outline {p}. The most it can hold "
+        "inside is what?",
+        "Let $\\mathcal{R}$ be the set of all rectangles with perimeter ${p}$. <Determine|Find> "
+        "$\\max_{R \\in \\mathcal{R}} \\operatorname{area}(R)$.",
+        "The length $l$ and the width $w$ of a rectangle are positive reals with $l + w = "
+        "\\frac{{p}}{2}$. <Find|Compute> the maximum of $lw$.",
+        "Use the inequality of arithmetic and geometric means to find the greatest area of a "
+        "rectangle whose perimeter is {p}.",
+        "What is the maximum area enclosed by a rectangle of perimeter ${p}$?",
+        "A variable rectangle has constant perimeter ${p}$ and area $A$. State the greatest "
+        "value of $A$.",
+        "Find the smallest real number $M$ such that no rectangle of perimeter ${p}$ has an area"
+        " exceeding $M$.",
+        "Let $f(t) = t \\cdot \\frac{{p} - 2t}{2}$ for $0 \\le t \\le \\frac{{p}}{2}$. "
+        "<Determine|Find> the maximum of $f$.",
+        "Of all rectangles whose sides sum to {p}, one encloses the greatest area. Calculate "
+        "that area.",
+        "A baker has {p} cm of marzipan strip to run round the edge of a rectangular cake, all "
+        "of it to be used. What is the largest top surface in square centimetres that the cake "
+        "can have?",
+        "The queen gives Dido's clever cousin a cord of {p} paces. All the land that she can "
+        "surround with it in the form of a rectangle will be hers. How many square paces can she"
+        " win at most?",
+        "For a robot contest {person} tapes out a rectangular arena with exactly {p} metres of "
+        "tape as the border. What is the greatest arena size in square metres?",
+        "On the moon base there are {p} metres of wall panels, which can be cut at will, to "
+        "surround a rectangular greenhouse. What floor space, in square metres, is possible at "
+        "best?",
+        "An art shop cuts {p} inches of frame wood for a rectangular picture, measured along the"
+        " edge of the picture. How large in square inches can the picture be?",
+        "The lifeguards have a floating line of {p} metres. They close it to a rectangle on the "
+        "lake, away from the shore. What's the largest swimming area, in square metres?",
+        "A stage designer hangs {p} metres of light chain around a rectangular stage, once and "
+        "without overlap. Give the largest stage area in square metres.",
+        "{friend} walks the dog around a rectangular block, {p} metres per round. What's the "
+        "largest number of square metres that the block can have?",
+        "At the flea market {person} gets a rectangle of ground, marked by a rope of {p} metres."
+        " How many square metres of stall space can it be if the sides are chosen best?",
+        "A sheepdog trial needs a rectangular pen from {p} metres of hurdles, sides of any "
+        "length. The judge wants it as roomy as can be. How many square metres is that?",
+        "A tailor sews {p} centimetres of lace round a rectangular cloth, no lace left. What's "
+        "the maximum area of the cloth in square centimetres?",
     ),
     unseen_wordings=(
         "A rectangle has a perimeter of {p} metres. What is the greatest possible area, in square "

@@ -82,6 +82,74 @@ FAMILY = Family(
         "entry of $A^{{n}}$.",
         "Determine the coefficient of $z^{{n}}$ in the power series of $\\dfrac{z}{1 - z - "
         "z^2}$ about $0$.",
+        "fib {n}",
+        "{n}{th} fibonacci <?|number|term>",
+        "F({n}) fibonacci, F(1)=F(2)=1",
+        "fibo seq 1,1,2,3,5.. pos {n}",
+        "fibonacci no {n} <value|= ?>",
+        "a(n)=a(n-1)+a(n-2), a(1)=a(2)=1, a({n}) <?|=?>",
+        "1 1 2 3 5 8 .. whats the {n}{th}",
+        "sympy.fibonacci({n})",
+        "Fibonacci[{n}] <gives|is>",
+        "term {n} of fib <start 1 1|with 1, 1 first>",
+        "f1=1 f2=1 n={n} f_n <=?|?>",
+        "a, b = 0, 1; repeat {n} times: a, b = b, a + b; a is?",
+        "so basically it's that sunflower sequence, 1, 1, 2, 3, 5, and you add the last two each"
+        " time. <What's the {n}{th} one|What do I get in place {n}>?",
+        "My kid's worksheet starts 1, 1, 2, 3, 5, 8 and asks for the number in spot {n}. Can you"
+        " tell us?",
+        "okay everyone, each number is the two before it added, we begin with one and one. Which"
+        " number is the {n}{th}?",
+        "I wrote a loop for Fibonacci, counting the first 1 as number one and the next 1 as "
+        "number two. What should it return for {n}?",
+        "my nan knits rows after Fibonacci, one stitch, one stitch, two, three, five. How many "
+        "go in row {n}?",
+        "Could you tell me F sub {n}? You know, Fibonacci, F sub one and F sub two both being 1.",
+        "I was explaining rabbits to my son: one pair, again one pair, then two, three, five. He"
+        " wanted the {n}{th} number in that line. What is it?",
+        "Do you happen to know the Fibonacci number with index {n}? In our book the zeroth is 0 "
+        "and the first is 1.",
+        "The speaker said something about spirals, 1, 1, 2, 3, 5, 8, 13 and so on forever. I'd "
+        "love to know number {n} of those.",
+        "The sequence $(u_k)$ is defined by $u_1 = u_2 = 1$ and $u_{k+2} = u_{k+1} + u_k$. "
+        "<Calculate|Find> $u_{{n}}$.",
+        "Let $f_0 = 0$, $f_1 = 1$ and $f_m = f_{m-1} + f_{m-2}$ for $m \\ge 2$. "
+        "<Evaluate|Determine> $f_{{n}}$.",
+        "How many compositions of ${n} - 1$ have all parts equal to $1$ or $2$?",
+        "Let $(F_k)_{k \\ge 1}$ be the Fibonacci sequence $1, 1, 2, 3, \\ldots$. What is the "
+        "value of $F_{{n}}$?",
+        "Determine the number of subsets of $\\{1, 2, \\ldots, {n} - 2\\}$ that contain no two "
+        "consecutive integers.",
+        "How many compositions of ${n}$ have only odd parts?",
+        "Find $x_{{n}}$ if $x_1 = 1$, $x_2 = 1$ and every further term equals the sum of its two"
+        " predecessors.",
+        "The Fibonacci numbers satisfy $F_k - F_{k-1} = F_{k-2}$ with $F_1 = F_2 = 1$. State "
+        "$F_{{n}}$.",
+        "A baker bakes one loaf on the first day and one on the second; on each later day he "
+        "bakes as many as on both days before. How many loaves does he bake on day {n}?",
+        "A frog crosses a pond on a row of stones, moving ahead by one or two stones per jump. "
+        "It needs to advance {n} - 1 stones in total. How many different jump sequences are "
+        "there?",
+        "The dragon grows heads: one in year 1, one in year 2, and in each year after that as "
+        "many new heads as in the two preceding years together. How many new heads appear in "
+        "year {n}?",
+        "A drummer fills {n} - 1 beats with short strokes of one beat and long strokes of two "
+        "beats. How many rhythms are possible?",
+        "In a chain letter, {person} sends 1 copy in round 1 and 1 copy in round 2. From round 3"
+        " on the number is that of the last two rounds put together. How many copies go out in "
+        "round {n}?",
+        "A row of {n} - 2 lamps may be switched on or off, but no two neighbours may both be on."
+        " In how many ways can the row be lit, all dark included?",
+        "A path of {n} - 1 metres is laid with slabs of 1 m and 2 m. How many patterns can the "
+        "gardener lay, if the order matters?",
+        "A space colony has 1 dome in its first year, 1 in its second, and thereafter always the"
+        " sum of the last two yearly counts. How many domes stand in year {n}?",
+        "The ancestors of a male bee form generations of 1, 1, 2, 3, 5, ... bees, himself being "
+        "generation one. How many are in generation {n}?",
+        "In the high-score list each new record is the sum of the two records before. The first "
+        "record was 1 point and the second too. What's record number {n}?",
+        "A tower of blocks with height {n} - 1 is built from blocks of height 1 and of height 2."
+        " How many towers can {person} build, from bottom to top?",
     ),
     unseen_wordings=(
         "In the sequence of Fibonacci (1, 1, 2, 3, 5, ...) which number stands at place {n}?",

@@ -84,6 +84,68 @@ FAMILY = Family(
         "\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$, and state $r/s$.",
         "Let $\\alpha = {a}/{b}$ and $\\beta = {c}/{d}$ be elements of the field "
         "$\\mathbb{Q}$. Evaluate $\\alpha {l} \\beta$ in $\\mathbb{Q}$.",
+        "{a}/{b} {w} {c}/{d} <?|=?>",
+        "{a}/{b}{op}{c}/{d} <reduced|simplified|lowest terms>",
+        "frac: {a}/{b} {op} {c}/{d}",
+        "({a}/{b}){op}({c}/{d}) as <one fraction|a fraction>",
+        "fraction calculator {a}/{b} {op} {c}/{d}",
+        "{do} fractions: {c}/{d} {to} {a}/{b}",
+        "whats {a} {b}ths {w} {c} {d}ths",
+        "num1 {a}/{b} num2 {c}/{d} op {op} <res?|result?>",
+        "{a} : {b} {w} {c} : {d}, both fractions, = ?",
+        "exact {a}/{b} {op} {c}/{d} <not decimal|no decimals>",
+        "print(Fraction('{a}/{b}') {op} Fraction('{c}/{d}'))",
+        "{a}/{b} {op} {c}/{d} = ?/? <cancelled|simplest form>",
+        "so basically it's {a} over {b}, {w} {c} over {d}, and I've got to <cancel|simplify> at "
+        "the end. What comes out?",
+        "My kid's worksheet has {a}/{b} {op} {c}/{d} on it and I've forgotten how fractions "
+        "work. What's the answer, as a fraction?",
+        "okay so take {a}/{b} and {do} {c}/{d} {to} it, what fraction <do you get|is that>?",
+        "I told them the rule for fractions on the board, then wrote {a}/{b} {op} {c}/{d}. Which"
+        " fraction should they <come up with|hand in>?",
+        "hi, can you check {a}/{b} {w} {c}/{d} for me? My calculator only gives decimals and I "
+        "need a proper fraction.",
+        "The tutor said to {do} {c}/{d} {to} {a}/{b} and reduce it as far as it'll go. I got "
+        "something ugly. What's right?",
+        "First there's {a}/{b}, okay, and then {w} {c}/{d}. How much is it exactly?",
+        "I can do it with whole numbers, but {a}/{b} {op} {c}/{d}? Please give me the fraction.",
+        "What would you say {a}/{b} {w} {c}/{d} is, without any rounding?",
+        "<Evaluate|Simplify> $\\left(\\frac{{a}}{{b}}\\right) {l} "
+        "\\left(\\frac{{c}}{{d}}\\right)$, giving your answer as a fraction in its simplest "
+        "form.",
+        "Let $u = \\frac{{a}}{{b}}$ and $v = \\frac{{c}}{{d}}$. What is the exact value of $u "
+        "{l} v$?",
+        "Find the rational number $r$ with $r = \\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$.",
+        "Perform the operation and reduce: $\\dfrac{{a}}{{b}} {l} \\dfrac{{c}}{{d}}$.",
+        "Write $\\frac{{a}}{{b}} {l} \\frac{{c}}{{d}}$ in the form $\\frac{m}{n}$ with coprime "
+        "integers $m$ and $n > 0$.",
+        "{Do} $\\dfrac{{c}}{{d}}$ {to} $\\dfrac{{a}}{{b}}$, and express the result as an "
+        "irreducible fraction.",
+        "Which rational number does ${a} \\cdot {b}^{-1} {l} {c} \\cdot {d}^{-1}$ equal?",
+        "Determine the value of $x {l} y$ for $x = {a} \\div {b}$ and $y = {c} \\div {d}$<, as a"
+        " fraction|>.",
+        "A cook's scale can only do fractions. It shows {a}/{b}, and {person} presses the keys "
+        "{op} and {c}/{d}. What does it show next, fully reduced?",
+        "The goblin bank writes all sums as fractions. An account line reads {a}/{b} {w} "
+        "{c}/{d}. Which fraction is entered as the result?",
+        "At the sports club {friend} has to {do} the number {c}/{d} {to} the number {a}/{b} on "
+        "the results form. What goes in the box, as a fraction?",
+        "The ship's computer stores exact fractions. It is told: {a}/{b}, then {w}, then "
+        "{c}/{d}, then equals. What does it answer?",
+        "On two tiles of a board game stand {a}/{b} and {c}/{d}, with the sign {op} between "
+        "them, in this order. Which fraction takes the player on?",
+        "A music teacher notes the lengths {a}/{b} and {c}/{d} and asks, as a riddle in numbers,"
+        " for {a}/{b} {w} {c}/{d}. Solve the riddle.",
+        "The carpenter's pencil note reads {a}/{b} {op} {c}/{d}, nothing more. Which fraction in"
+        " lowest terms has he to mark?",
+        "A wizard's lock opens on the fraction that equals {a}/{b} {w} {c}/{d}, reduced. What "
+        "fraction is it?",
+        "{person} reads out a fraction, numerator {a}, denominator {b}, and says: now {w} "
+        "{c}/{d}! {friend} has to call the result. What's to be called?",
+        "A clerk copies a column from the land register: {a}/{b}, the sign {op}, {c}/{d}, total "
+        "missing. Supply it as a fraction.",
+        "On the astronaut's exam sheet it says: {do} {c}/{d} {to} {a}/{b} and leave no common "
+        "factor above and below. What's the correct entry?",
     ),
     unseen_wordings=(
         "Two fractions, {a}/{b} and {c}/{d}, are combined as first {op} second. "

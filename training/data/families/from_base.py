@@ -73,6 +73,69 @@ FAMILY = Family(
         "<Determine|State> $N$ in decimal form.",
         "Denote by $[w]_k$ the integer represented by the digit string $w$ in base $k$. "
         "<Evaluate|Calculate> $[{d}]_{{b}}$ and give the result in decimal.",
+        "{d}_{b} to dec",
+        "{d} b{b} -> b10",
+        "base{b} {d} <decimal|in dec> ?",
+        "dec of {d}, radix {b}",
+        "radix={b} num={d} val <=?|?>",
+        "base {b} number {d} normal number",
+        "{b}-ary {d} as <int|integer>",
+        'FromDigits["{d}", {b}]',
+        '=DECIMAL("{d}", {b})',
+        "whats {d} in base 10 if its base {b} now",
+        "convert base: {d}, {b} => 10",
+        "so basically the number says {d} but it's base {b}, and I need <it|the thing> in our "
+        "usual system. What is it?",
+        "My kid's worksheet has {d} with a little {b} at the lower right and says write it in "
+        "base ten. <How much is it|What goes there>?",
+        "okay, remember place values: ones, then {b}s, then {b} times {b} and so on. The digits "
+        "are {d}. What's the number in decimal?",
+        "I'm trying to read a base {b} dump, and one entry is {d}. What would that be in plain "
+        "decimal?",
+        "if people had {b} fingers and wrote {d}, how many would they mean, in our way of counting",
+        "Hey, I've made up a riddle for the class: in base {b} my house number is {d}. What is "
+        "it in base ten?",
+        "So you multiply by {b} and add the next digit, from the left, for {d}. I end up with a "
+        "mess, what should I have?",
+        "The guy in the video counts in base {b} and got to {d}. How far is that for us decimal "
+        "folks?",
+        "Tell me please what the base-{b} figure {d} comes to in base ten.",
+        "The digits of a number $N$ to base ${b}$ are ${d}$. <Find|Determine> $N$ in base $10$.",
+        "Let $x = ({d})_{{b}}$. <Calculate|Evaluate> $x$ and write it in decimal notation.",
+        "Express $({d})_{{b}}$ in the denary system.",
+        "A positional numeral system has base ${b}$. Which natural number, in decimal, has the "
+        "representation ${d}$ in it?",
+        "Let $P(t)$ be the polynomial whose coefficients, from the highest power down to the "
+        "constant term, are the digits of {d}. What is $P({b})$?",
+        "The numeral ${d}_{\\text{({b})}}$ is written in the system with base ${b}$. Convert it "
+        "to the decimal system.",
+        "Determine the decimal integer whose representation in radix {b} is {d}.",
+        "What is the base-ten value of the digit string $\\overline{{d}}$ in the number system "
+        "with base ${b}$?",
+        "A baker packs {b} rolls to a bag, {b} bags to a basket, {b} baskets to a cart and so "
+        "on. The delivery, written from the biggest unit down to loose rolls with one digit "
+        "each, is {d}. How many rolls, in decimal?",
+        "The octopus-like people of a far planet use base {b}. Their map says the next moon is "
+        "{d} miles away. How many miles is that in decimal?",
+        "In the old kingdom {b} coppers make a silver, {b} silvers a gold, and always {b} of one"
+        " coin the next better one. A price tag has one digit for each coin, best coin first, "
+        "and reads {d}. What is the price in coppers, in decimal?",
+        "{person}'s step counter is set to base {b} and displays {d}. How many steps has "
+        "{person} really taken, in decimal?",
+        "A secret agent sends the room number as {d} in base {b}. On which decimal room number "
+        "does {friend} knock?",
+        "The lift of a strange hotel labels its floors in base {b}. We get out at the floor "
+        "labelled {d}. Which floor is that in decimal?",
+        "An old mechanical adding machine has wheels with {b} digits each, 0 included, and now "
+        "shows {d}. What decimal number does it hold?",
+        "The referee from another world holds up the score {d}, in base {b}. Write the score in "
+        "decimal for the local newspaper.",
+        "A composer numbers the bars of a piece in base {b}. The solo starts in bar {d}. Which "
+        "bar is it, in decimal?",
+        "An abacus with the place values 1, {b}, {b} squared, {b} cubed and so on shows {d}, the"
+        " largest place first. Which decimal number is on it?",
+        "A game stores the player's coins in base {b}, at present as {d}. How many coins are "
+        "there in decimal?",
     ),
     unseen_wordings=(
         "People with {b} fingers write a number as {d}. How would we write it with ten fingers?",

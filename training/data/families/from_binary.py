@@ -66,6 +66,67 @@ FAMILY = Family(
         "that $w$ denotes in the dyadic system, in decimal form.",
         "The dual number ${d}$ is given. <State|Determine> the integer equal to it, with base "
         "$10$ as the base of notation.",
+        "{d}b to <dec|decimal>",
+        "bin->dec {d}",
+        "{d} base2 -> base10",
+        "0b{d} <decimal|in dec|as int>",
+        "binary {d} <=|equals> ?",
+        "{d}_2 = ?_10",
+        "whats {d} in binary worth",
+        "print(0b{d})",
+        "echo $((2#{d}))",
+        'FromDigits["{d}", 2]',
+        "bitstring {d} unsigned dec <val|value>",
+        "dec({d}) if thats binary",
+        "so basically it's zeros and ones, {d}, and I've to say what normal number it is. <What "
+        "is it|Any idea>?",
+        "My kid's worksheet says {d} is in binary, and they want the decimal number. <What do we"
+        " write|What's that>?",
+        "okay class, from the right: one, two, four, eight and doubling on, add where there's a "
+        "1. The number is {d}. What do we get?",
+        "I found {d} scratched on a desk in the computer room, must be binary. Which decimal "
+        "number would that be?",
+        "Could you read {d} as binary for me and give me the ordinary number?",
+        "We do this finger trick, finger up is 1 and finger down is 0. Mine show {d}. How much "
+        "am I showing, in decimal?",
+        "I'm debugging a flag register, the bits are {d} with the lowest one on the right. "
+        "What's that as a decimal integer?",
+        "There's this shirt joke about people who know binary, and the shirt says {d}. So what "
+        "number is meant, in base ten?",
+        "tell me the decimal for {d}, it's base two, i always get the powers wrong",
+        "Let $N$ be the integer with binary digits ${d}$, the leading digit first. "
+        "<Find|Determine> $N$ in base ten.",
+        "<Evaluate|Calculate> $({d})_2$ and express the answer in the decimal system.",
+        "Convert the base-$2$ numeral ${d}$ to base $10$.",
+        "What integer, written in decimal, has the binary expansion {d}?",
+        "Write the decimal representation of ${d}_{\\text{two}}$.",
+        "The digits $b_k \\ldots b_1 b_0$ of a binary number form the string {d}. Compute "
+        "$\\sum_{i=0}^k b_i 2^i$.",
+        "Which natural number is given by {d} in the dyadic number system? Answer in decimal.",
+        "Let $p$ be the polynomial with coefficients, from the leading one down, {d} (each digit"
+        " one coefficient). Determine $p(2)$.",
+        "A lighthouse sends {d}, where 1 is a long flash and 0 a short one, as a binary number. "
+        "Which decimal number is it?",
+        "A baker marks trays with sesame buns (1) and plain buns (0). One tray reads {d} from "
+        "left to right, in binary. What is the tray number in decimal?",
+        "The weights on a scale pan are powers of two, the lightest one gram. Which are used is "
+        "noted as {d}, heaviest place first, 1 for used. How many grams is the load?",
+        "An alien with two fingers counts his moons as {d}, in base two. How many moons has he, "
+        "in decimal?",
+        "The punch card shows hole (1) or no hole (0): {d}. Which number does it stand for, if "
+        "read as binary and given in decimal?",
+        "In the dwarfs' mine, doors are numbered in binary. {person} stands before door {d}. "
+        "Which door is that in decimal?",
+        "A drum machine stores the pattern {d}, hit as 1 and rest as 0, as an unsigned binary "
+        "number. What is this number in decimal?",
+        "A parking meter with a broken chip shows the cents to pay in binary: {d}. How many "
+        "cents is it in decimal?",
+        "{friend} knits a scarf with black rows for 1 and white rows for 0, and the rows read "
+        "{d}. It is {friend}'s house number in binary. What is it in decimal?",
+        "The relay team was given the start number {d} by a computer fan, in base two. Under "
+        "which decimal number do they run?",
+        "A satellite reports {d} as its battery count, most significant bit first. Give the "
+        "count in decimal.",
     ),
     unseen_wordings=(
         "A computer stores the bit string {d}. Which number is that for us?",

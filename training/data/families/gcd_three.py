@@ -86,6 +86,76 @@ FAMILY = Family(
         "Determine the greatest natural number dividing {a}, {b} as well as {c}.",
         "Three coils of wire, {a} m, {b} m and {c} m. Equal pieces, whole coils used up, "
         "longest possible. Metres per piece?",
+        "gcd of {a} n {b} n {c} <?|=?>",
+        "gcf {a}, {b} & {c} <pls|?>",
+        "hcf({a},{b},{c}) <=|:> ?",
+        "largest number that divides {a} {b} {c} <evenly|w/o remainder>",
+        "gcd(gcd({a}, {b}), {c})",
+        "math.gcd({a}, {b}, {c})",
+        "a={a} b={b} c={c} max common factor <?|=?>",
+        "simplify {a}:{b}:{c}, divide by <what|which number>",
+        "biggest shared divisor of {a} + {b} + {c} (three separate numbers)",
+        "reduce(gcd, [{a}, {b}, {c}])",
+        "so basically three numbers, {a}, {b}, {c}, and I've to find the biggest one that goes "
+        "into all of them. <What is it|Which is it>?",
+        "My kid's worksheet wants the highest common factor, but of three numbers this time: "
+        "{a}, {b} and {c}. What do we <put|write>?",
+        "okay, first the gcd of {a} and {b}, then of that and {c}. What do we end on?",
+        "I wrote out the factors of {a}, of {b} and of {c}. Which is the last one that's on all "
+        "three lists?",
+        "can you tell me how far the ratio {a} to {b} to {c} can be cut down, I mean the one "
+        "number I divide everything by",
+        "For our quiz night: what's the greatest number that leaves nothing over with {a}, "
+        "nothing with {b}, and nothing with {c}?",
+        "Three kids brought {a}, {b} and {c} marbles, and all of them bagged theirs in bags of "
+        "one size, all full. What's the biggest size that could've been, I wonder?",
+        "I always do GCF for two numbers, never for three. Here it's {a} and {b} and {c}. How "
+        "much is it?",
+        "The teacher said pull the greatest number out of the bracket, and in there is {a}x plus"
+        " {b}y plus {c}. Which number comes out in front?",
+        "Let $D$ be the set of positive integers which divide each of ${a}$, ${b}$ and ${c}$. "
+        "<Find|Determine> $\\max D$.",
+        "<Evaluate|Determine> $\\gcd(x, y, z)$ for $x = {a}$, $y = {b}$, $z = {c}$.",
+        "Find the greatest positive integer $m$ with ${a} \\equiv {b} \\equiv {c} \\equiv 0 "
+        "\\pmod m$.",
+        "What is the smallest positive integer which can be written as ${a}x + {b}y + {c}z$ with"
+        " integers $x, y, z$?",
+        "Determine the highest common factor of ${a}$, ${b}$ and ${c}$ by <writing each as a "
+        "product of primes|repeated division>.",
+        "Let $n$ be the positive integer for which ${a}\\mathbb{Z} + {b}\\mathbb{Z} + "
+        "{c}\\mathbb{Z} = n\\mathbb{Z}$. State $n$.",
+        "The fractions $\\frac{{a}}{k}$, $\\frac{{b}}{k}$ and $\\frac{{c}}{k}$ are all whole "
+        "numbers. What is the largest value of $k$ for which this is true?",
+        "How large is the greatest common measure of three segments with the lengths {a}, {b} "
+        "and {c}, measured in whole units?",
+        "A pastry cook has {a} cherries, {b} nuts and {c} sugar stars and decorates as many "
+        "cakes as possible, all exactly alike, using everything. How many cakes is that?",
+        "A box-shaped block of cheese measures {a} by {b} by {c} mm and is cut completely into "
+        "equal cubes with edges of whole millimetres. What's the longest edge possible, in mm?",
+        "A dragon hoards {a} rubies, {b} emeralds and {c} pearls. The heirs all receive the same"
+        " of each and nothing remains. How many heirs can there be at most?",
+        "The coach splits {a} sprinters, {b} jumpers and {c} throwers into squads with the same "
+        "mix, nobody left out. Find the greatest number of squads.",
+        "Three songs last {a}, {b} and {c} seconds. A light show is built from scenes of one "
+        "fixed whole number of seconds and should fill each song exactly. How many seconds can a"
+        " scene last at most?",
+        "A space tug carries {a} t of ice, {b} t of ore and {c} t of fuel in full containers of "
+        "one size, a whole number of tonnes, nothing mixed. What's the largest container size in"
+        " tonnes?",
+        "Three tour groups of {a}, {b} and {c} people cross the river in boats of one size. "
+        "Every boat is full, and no boat mixes the groups. At most how many people does a boat "
+        "take?",
+        "Three bills of {a}, {b} and {c} dollars were each paid with vouchers of one kind, worth"
+        " a whole number of dollars. What's the highest value of a voucher?",
+        "{person}, {friend} and a third player have {a}, {b} and {c} points, all won in rounds "
+        "that give one fixed whole number of points. How many points can a round give at most?",
+        "An office has {a} pens, {b} pads and {c} folders for welcome kits. The kits are to be "
+        "identical and all material used up. Up to how many kits can be packed?",
+        "A tailor has three ribbons of {a}, {b} and {c} cm to be cut into bows of the same "
+        "length in whole centimetres, without a snippet left. How long can the piece for a bow "
+        "be at best?",
+        "A librarian moves {a} atlases, {b} comics and {c} poetry books in loads of equal size, "
+        "each load of one kind. What is the largest load, in books?",
     ),
     unseen_wordings=(
         "common factors of {a}, {b}, {c} - only the biggest one please",

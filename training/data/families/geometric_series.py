@@ -92,6 +92,84 @@ FAMILY = Family(
         "<Determine|Evaluate> $x_0 + x_1 + \\dots + x_{{n} - 1}$.",
         "A finite geometric progression has ${n}$ members, leading member ${a}$ and constant "
         "quotient ${r}$. <State|Determine> the sum of all its members.",
+        "geo <series|sum> a1={a} r={r} n={n} <total|Sn>",
+        "{a} then keep x{r}, {n} <terms|entries>, <grand total|everything added>",
+        "S_{n} of GP first={a} multiplier={r}",
+        "{a}({r}^{n} - 1)/({r} - 1) <evaluate|value?|= ?>",
+        "sum geometric sequence start {a} <factor|multiplier> {r} length {n}",
+        "<add|sum> first {n} of: {a}, times {r} every step",
+        "a[1] = {a}, a[i] = {r}*a[i-1], sum(a[1..{n}])",
+        "s=0; t={a}; repeat {n} times: s+=t, t*={r}; final s",
+        "g.p. total pls, {n} numbers, opens w/ {a}, q = {r}",
+        "{n}-term geometric sum, initial {a}, growth x{r} <each step|per step>",
+        "cumulative after {n} if begin {a} and <x{r}|multiply by {r}> each round",
+        "need running total: {a} * {r}^0 up to {a} * {r}^({n} - 1)",
+        "so basically you write {a}, then {r} times that, then {r} times that again, until "
+        "there's {n} numbers on the page, and they want <all of them put together|the whole lot "
+        "added up>",
+        "my kid's worksheet says the sequence opens with {a} and gets multiplied by {r} at every"
+        " step, and she has to add the first {n} entries. what should she get?",
+        "ok quick one for the group, geometric progression, {n} terms, the ratio's {r} and it "
+        "kicks off at {a}... what's the <sum|total>?",
+        "Can somebody check my answer? I've got {n} numbers, each one {r} times bigger than the "
+        "last, the smallest being {a}, and I added them all.",
+        "I'm revising series and I always mix up the formula: first term's {a}, common ratio's "
+        "{r}, and I've to get the sum to {n} terms. <What is it|What does it come to>?",
+        "We did this thing in class today where the number gets {r} times as big every go. We "
+        "began with {a} and wrote down {n} numbers. Then the teacher goes, right, now total "
+        "them. What's the total?",
+        "As a hobby I play with number patterns: {a} to open, <scale by|multiply with> {r} for "
+        "the next entry, stop once there are {n} entries. Tell me what they make when lumped "
+        "together.",
+        "I told my students to take {a}, multiply repeatedly by {r}, note all {n} values "
+        "including the {a}, and sum the list. Which sum should they <report|hand in>?",
+        "uh, the tutor said use S_n, with n being {n}, the ratio {r} and the first one {a}, so "
+        "how much is S_n then?",
+        "Let $(a_i)$ be a geometric sequence whose initial term is ${a}$ and whose common ratio "
+        "is ${r}$. Evaluate the partial sum $s_{{n}} = a_1 + \\dots + a_{{n}}$.",
+        "Evaluate ${a} \\cdot \\frac{{r}^{{n}} - 1}{{r} - 1}$.",
+        "The sequence $u$ obeys $u_1 = {a}$ and $u_{i+1} / u_i = {r}$. How large is "
+        "$\\sum_{i=1}^{{n}} u_i$?",
+        "Denote by $S$ the sum of the {n} numbers ${a}, {a} \\cdot {r}, {a} \\cdot {r}^2, "
+        "\\dots$, each being ${r}$ times its left neighbour. <Calculate|Obtain|Find the value "
+        "of> $S$.",
+        "For the progression with general term $v_j = {a} \\cdot {r}^j$ $(j = 0, 1, 2, "
+        "\\dots)$, obtain the sum of the terms with $j < {n}$.",
+        "How much is $\\sum_{j=1}^{{n}} {a} \\cdot {r}^{j-1}$?",
+        "In a geometric series the leading summand equals {a}, and the quotient of each summand "
+        "and its predecessor equals {r}. What value has the sum if there are exactly {n} "
+        "summands?",
+        "Define $T(1) = {a}$ and $T(m) = {a} + {r} \\cdot T(m - 1)$ for $m > 1$. Give $T({n})$.",
+        "A baker bakes {a} rolls in the opening week of a new shop. Week after week <demand|the "
+        "output> rises to {r} times the week before. What is the total number of rolls baked "
+        "over the first {n} weeks?",
+        "In a fairy tale a king lays {a} grains of rice on the first square of a board, and on "
+        "every following square {r} times as many as on the one before. He fills {n} squares. "
+        "How many grains is that in total?",
+        "The video had {a} views on its first day online; daily views then went up by a factor "
+        "of {r} each day. Find the total views collected by the end of day {n}.",
+        "A pyramid of <cans|crates> is built from the top: {a} on the highest level, and each "
+        "lower level has {r} times the number on the level directly above. With {n} levels, how "
+        "many <cans|crates> does the pyramid take?",
+        "A star explodes in stages. Stage one throws out {a} fragments, and any later stage "
+        "throws out {r} times as many as its forerunner. Count the fragments thrown out in all "
+        "{n} stages.",
+        "{person} trains by <skipping rope|doing jumps>: {a} jumps in round one, and in each new"
+        " round {r} times the jumps of the last. Having finished {n} rounds, how many jumps has "
+        "{person} done altogether?",
+        "The office printer jams, so it prints {a} pages for the first job and {r} times as many"
+        " for each next job as for the job before. How many sheets are used up by {n} jobs?",
+        "Each generation in a rabbit family is {r} times as large as the one that came before "
+        "it, and the founding generation has {a} rabbits. How many rabbits have lived in the {n}"
+        " generations taken together?",
+        "Tickets for a concert tour: {a} were sold for the opening night, and each show sold {r}"
+        " times what the previous show sold. There were {n} shows. <How many tickets did the "
+        "tour sell?|What were the total sales?>",
+        "A dragon demands {a} gold pieces in the first year and multiplies its demand by {r} "
+        "every year thereafter. How much gold has the village handed over when {n} payments have"
+        " been made?",
+        "A farmer plants {a} {things} in the front row, and makes every row hold {r} times what "
+        "the row in front of it holds. How many {things} go into a field of {n} rows?",
     ),
     unseen_wordings=(
         "The first square of a board holds {a} grains, each following square {r} times the last. "

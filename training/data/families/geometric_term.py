@@ -88,6 +88,78 @@ FAMILY = Family(
         "{r} \\cdot c(k)$. Determine $c({n})$.",
         "The members of a geometric progression with leading member ${a}$ and constant quotient "
         "${r}$ are numbered from $1$. <State|Determine> the member numbered ${n}$.",
+        "geo seq a1={a} r={r} <find|what's> a{n}",
+        "{a} <x{r} each time|times {r} repeatedly>, {n}{th} <one|entry|number>?",
+        "{n}{th} <term|member> of GP: start {a}, multiplier {r}",
+        "{a}*{r}^({n} - 1) <value|evaluate|= ?>",
+        "g.p. first {a} common ratio {r} need term #{n}",
+        "u1={a}, u(k+1)={r}*u(k), u({n})?",
+        "n-th term formula a*r^(n-1): a={a}, r={r}, n={n}, <result|value>?",
+        "x={a}; do {n} - 1 times: x*={r}; x now?",
+        "list begins {a}, each entry {r} x the last, <number|whats at no.> {n}",
+        "T{n} geometric, T1 = {a}, T2/T1 = {r}",
+        "<value at|whats in> position {n}, first pos = {a}, factor {r} per step",
+        "seq[1]={a}, ratio={r}, print seq[{n}]",
+        "so basically the sequence begins at {a} and you times by {r} to get the next one, and "
+        "I've got to say what the {n}{th} one is",
+        "my kid's worksheet says: first term {a}, common ratio {r}, write the {n}{th} term. "
+        "<what goes there|what's the answer>?",
+        "Quick sanity check please, if the first number's {a} and everything's {r} times the "
+        "number before, what've I got at number {n}?",
+        "Our teacher wouldn't let us list them all, but she wants term number {n} when the "
+        "progression opens with {a} and has ratio {r}. How big is it?",
+        "ok so I know it's geometric, I know the ratio, that's {r}, and I know it starts with "
+        "{a}, but how do I get the {n}{th} term? what is it?",
+        "I was playing with my calculator: typed {a}, and then hit times {r} over and over. The "
+        "{a} was reading number one. What did reading number {n} say?",
+        "My tutor says the thing with powers is only used one time fewer than you think: a is "
+        "{a}, r is {r}, and we're after the {n}{th} term. Tell me that term.",
+        "I always give my pupils this one: the leading number is {a}, any other is its left "
+        "neighbour multiplied by {r}. They have to name the number in place {n}. What's correct?",
+        "for my quiz night i need the answer to this, a geometric progression with quotient {r} "
+        "has {a} as first member, what's the {n}{th} member",
+        "Let $(b_j)_{j \\ge 1}$ be a geometric progression having $b_1 = {a}$ and $b_2 = {r} "
+        "b_1$. Evaluate $b_{{n}}$.",
+        "What is the value of $x_{{n}}$ when $x_1 = {a}$ and $x_j = {r} \\cdot x_{j-1}$ for $j"
+        " \\ge 2$?",
+        "A geometric sequence has general term $v_k = {a} \\cdot {r}^{k-1}$. "
+        "<Obtain|Evaluate|Write down> $v_{{n}}$.",
+        "The first term of a progression equals {a}, and the quotient of any two neighbouring "
+        "terms, later over earlier, equals {r}. Calculate the term of index {n}.",
+        "Determine the ${n}$-{th} element of the list ${a}, {a} \\cdot {r}, {a} \\cdot {r}^2, "
+        "{a} \\cdot {r}^3, \\dots$",
+        "Let $f$ be the function on the positive integers given by $f(k) = {a} \\cdot {r}^{k - "
+        "1}$. Compute $f({n})$.",
+        "Given the leading term ${a}$ and the common ratio ${r}$ of a geometric progression, "
+        "state the term that stands in the ${n}$-{th} place.",
+        "Evaluate the final term of a geometric progression that has exactly ${n}$ terms, first "
+        "term ${a}$ and ratio ${r}$.",
+        "A dragon eats {a} sheep in its first year and, as it grows, {r} times as many each year"
+        " as the year before. How many sheep does it eat in year {n}?",
+        "On square one of a magic board lie {a} grains of wheat. Every square carries {r} times "
+        "the grains of the square before it. Tell how many grains lie on square number {n}.",
+        "{person} folds paper stars, {a} of them in the first week, and in any later week {r} "
+        "times what the week before brought. What is the number of stars folded in week {n}?",
+        "The prize for the opening round of a tournament is {a} coins. From round to round the "
+        "prize is multiplied by {r}. How big is the prize in round {n}?",
+        "An online shop ships {a} parcels in its first month of business. Each month the figure "
+        "is {r} times that of the month before. What figure should the manager expect for month "
+        "{n}?",
+        "A choir video gets {a} clicks on the day it goes up, which is day one. Day by day the "
+        "clicks grow by the factor {r}. Find the clicks of day {n}.",
+        "Deep in space a probe sends {a} signals during its first orbit, and in each orbit {r} "
+        "times the number sent in the orbit before. How many signals are sent in orbit {n}?",
+        "In a tall cake the top layer is covered with {a} cherries, the layer below with {r} "
+        "times as many, and so on downwards. How many cherries are on layer number {n}, the top "
+        "being number one?",
+        "A carpenter uses {a} nails for the smallest of a row of sheds; every following shed "
+        "takes {r} times the nails of the shed before. How many nails does the {n}{th} shed "
+        "take?",
+        "A piano student practises a scale {a} times in lesson one, and each new lesson asks for"
+        " {r} times as many repetitions as the last lesson. How many repetitions does lesson {n}"
+        " ask for?",
+        "In a family of elves, generation one has {a} members and every generation is {r} times "
+        "as large as its parents' generation. Give the size of generation {n}.",
     ),
     unseen_wordings=(
         "GP, first term {a}, ratio {r}, term no. {n} = ?",

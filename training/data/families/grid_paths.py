@@ -96,6 +96,85 @@ FAMILY = Family(
         "exactly ${m}$ times and the symbol $b$ exactly ${n}$ times.",
         "Let $f(i, 0) = f(0, j) = 1$ and $f(i, j) = f(i - 1, j) + f(i, j - 1)$ for $i, j \\ge 1$. "
         "<Determine|Evaluate> $f({m}, {n})$.",
+        "grid of {m}x{n} squares, along the lines, <corner to corner|one corner to the "
+        "opposite>, right/up only, # paths",
+        "C({m}+{n}, {m}) <=?|value>",
+        "({m}+{n})!/({m}!*{n}!)",
+        "ways (0,0) to ({m},{n}) <unit steps right or up|only +x or +y moves>",
+        "{m} rights {n} ups how many orders",
+        "shortest routes {m} blocks east {n} blocks north <count|how many>",
+        "number of words w/ {m} A's and {n} B's, all letters used",
+        "manhattan paths dx={m} dy={n} shortest <count|total>?",
+        "binom({m}+{n},{n}) = ?",
+        "<arrange|permute> {m} zeros and {n} ones in a row, how many strings",
+        "lattice walk east x{m} north x{n} no backtracking nr of walks",
+        "dx = {m}, dy = {n}, steps (1,0)/(0,1), #paths?",
+        "so basically there's this street map like a checkerboard, I have to go {m} blocks one "
+        "way and {n} blocks the other, never turning back, and I want to know how many different"
+        " routes I've got",
+        "my kid's worksheet has a grid that's {m} squares across and {n} squares up and asks how"
+        " many ways the mouse can run along the lines from bottom left to top right if it only "
+        "ever goes right or up. what's the number?",
+        "Our teacher calls it the taxi problem: it's {m} blocks east plus {n} blocks north and "
+        "you take no detours. How many routes does the taxi have to choose from?",
+        "ok so I've {m} identical black tiles and {n} identical white tiles, and I'm laying them"
+        " in one row. In how many ways can the row look different?",
+        "I've been walking to work for ages, {m} streets over and {n} streets up, always the "
+        "shortest way along the grid of streets. My colleague asks how many such ways there are "
+        "at all, can you tell me?",
+        "for my board game design: a pawn on a lattice goes one step east or one step north per "
+        "turn, and it has to end up exactly {m} east and {n} north of where it began. how many "
+        "ways to play that out?",
+        "I told the kids to write every code with exactly {m} dots and {n} dashes, and they're "
+        "complaining there's too many. How many are there really?",
+        "hi, stuck on paths again. we start in the corner (0,0), want to be at ({m},{n}), each "
+        "move adds one to just one coordinate. number of ways?",
+        "Can anyone tell me how many ways there are to climb a diagram, the wall is {m} wide and"
+        " {n} high in unit squares, you follow the lines, and you're only allowed to the right "
+        "and upward?",
+        "Let $A = (0, 0)$ and $B = ({m}, {n})$. A path from $A$ to $B$ consists of unit steps in"
+        " the directions $(1, 0)$ and $(0, 1)$. How many such paths exist?",
+        "Evaluate the binomial coefficient $\\binom{{m} + {n}}{{m}}$.",
+        "Let $W$ be the set of words over the alphabet $\\{X, Y\\}$ containing the letter $X$ "
+        "exactly ${m}$ times and the letter $Y$ exactly ${n}$ times. Determine $|W|$.",
+        "Evaluate $\\frac{({m} + {n})!}{{m}! \\, {n}!}$, the number of monotone walks across a "
+        "${m} \\times {n}$ grid.",
+        "A point moves in the plane from the origin to $({m}, {n})$; at each move one coordinate"
+        " increases by one and the other stays unchanged. Find the number of possible journeys.",
+        "In how many ways can one choose ${m}$ of the ${m} + {n}$ steps of a lattice path to be "
+        "horizontal, the other ${n}$ being vertical?",
+        "Determine the coefficient of $x^{{m}} y^{{n}}$ in the expansion of $(x + y)^{{m} + {n}}$.",
+        "A rectangle of ${m}$ by ${n}$ unit squares is drawn on squared paper. What is the "
+        "number of shortest paths along the grid lines joining two diagonally opposite vertices "
+        "of the rectangle?",
+        "A fire engine has to reach a house {m} blocks south and {n} blocks west of the station "
+        "in a town laid out as a square grid. It wastes no time on detours. Among how many "
+        "routes can the driver choose?",
+        "{person} stacks {m} identical chocolate biscuits and {n} identical vanilla biscuits "
+        "into one tall pile. How many different piles can be made?",
+        "A warehouse robot carries a box along the aisles of a square grid, {m} aisles to the "
+        "left and {n} aisles forward. It never moves right or back. Find how many tracks it "
+        "could follow.",
+        "In an election on an island, {m} slips name the parrot and {n} slips name the turtle. "
+        "The slips are read out singly. In how many different sequences of the two names could "
+        "the reading go?",
+        "A drummer plays a pattern of {m} identical low beats and {n} identical high beats, one "
+        "after another. How many different patterns of this kind can be played?",
+        "The princess sits at the far corner of a hedge maze whose paths form a grid, {m} "
+        "squares long and {n} squares wide. The prince enters at the opposite corner and always "
+        "comes nearer to her. How many ways does he have?",
+        "During a basketball game one team made {m} baskets and the other {n}. The scorer notes "
+        "after each basket which team made it. How many different lists of notes would fit?",
+        "A train is put together from {m} equal passenger cars and {n} equal freight cars behind"
+        " one engine. What is the number of different orders in which the cars can follow?",
+        "An irrigation channel must lead from one corner of a farm to the opposite corner, along"
+        " the borders of square plots, {m} plots in one direction and {n} in the other, and be "
+        "as short as possible. <How many courses can it take?|Count the possible courses.>",
+        "A space pod drifts in a flat map of sectors: every burn takes it one unit forward or "
+        "one unit to the right. It must arrive {m} units forward and {n} units to the right. How"
+        " many burn sequences bring it there?",
+        "{person} has to feed {m} dollar coins and {n} one-cent coins into a slot, one coin at a"
+        " time, coins of a kind being alike. How many orders of feeding are there?",
     ),
     unseen_wordings=(
         "A bug walks on the integer lattice from (0, 0) to ({m}, {n}), and each move takes it one "

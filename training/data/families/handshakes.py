@@ -76,6 +76,74 @@ FAMILY = Family(
         "Let $M$ be a set with $\\#M = {n}$. <Determine|State> the number of subsets $T "
         "\\subseteq M$ with $\\#T = 2$.",
         "Determine the number of integer pairs $(i, j)$ with $1 \\le i \\lt j \\le {n}$.",
+        "{n} ppl all shake hands once, <total|how many shakes>",
+        "C({n},2)<| = ?>",
+        "{n} choose 2",
+        "round robin {n} <players|teams> nr of <games|matches>",
+        "K_{n} <edge count|number of edges>",
+        "{n} nodes full mesh <links|connections> needed?",
+        "pairs out of {n}, order irrelevant, <count|how many>",
+        "everyone meets everyone, group size {n}, meetings?",
+        "n={n}: n(n-1)/2",
+        "1+2+...+({n} - 1) <=?|what's the sum>",
+        "len(list(combinations(range({n}), 2)))",
+        "{n} dots, join each to each, <lines drawn|# segments>?",
+        "so basically there's {n} people in the room and each one shakes with everybody else "
+        "just the once, and I've to say how many <shakes|handshakes> went on",
+        "my kid's worksheet says {n} children swap a friendship hug, each with each, one time. "
+        "how many hugs is that then?",
+        "We're running a table tennis thing at work, {n} of us, everyone's got to play everyone "
+        "once. How many matches do I need to fit in?",
+        "ok so the old handshake riddle, only with {n} guests. nobody shakes their own hand, no "
+        "pair does it twice. what's the count?",
+        "I'm a networking hobbyist and wanna wire {n} boxes directly, each to each, with one "
+        "cable between any two. How many cables do I buy?",
+        "Our coach had all {n} of us fist bump every teammate, one bump per pair, and somebody "
+        "asked how many bumps there'd been. Well?",
+        "As a teacher I want each two of my {n} pupils to sit together for one lesson. How many "
+        "different <couples|pairings> is that?",
+        "So I've drawn {n} dots on a circle and I'm joining each dot to each other one with a "
+        "straight line. How many lines do I end up drawing?",
+        "hmm if {n} strangers introduce themselves, every two of them one introduction, what's "
+        "the number of introductions?",
+        "Let $G$ be a simple graph on ${n}$ vertices in which any two vertices are adjacent. "
+        "Determine the number of edges of $G$.",
+        "How many unordered pairs $\\{x, y\\}$ with $x \\ne y$ can be selected from a set of "
+        "${n}$ elements?",
+        "Evaluate $\\frac{{n} \\cdot ({n} - 1)}{2}$.",
+        "Each two of ${n}$ participants at a congress shake hands exactly once. What is the "
+        "total number of handshakes?",
+        "Let $P$ be a set of ${n}$ points in the plane, no three of them collinear. How many "
+        "line segments have both endpoints in $P$?",
+        "Evaluate $\\sum_{i=1}^{{n} - 1} i$, the number of games in a tournament where ${n}$ "
+        "players meet pairwise once.",
+        "In how many ways can a committee of ${n}$ members choose two of its members as joint "
+        "delegates?",
+        "A symmetric matrix has ${n}$ rows and ${n}$ columns. How many entries lie strictly "
+        "above its main diagonal?",
+        "{n} dwarfs come home from the mine and each gives every other dwarf a pat on the back, "
+        "so that one pat per pair is exchanged. How many pats are there?",
+        "An ice cream parlour offers {n} flavours. A double cup contains two different flavours,"
+        " and their order in the cup is of no interest. How many double cups can be ordered?",
+        "Between any two of the {n} islands of a kingdom a ferry line of its own is to be "
+        "opened. How many ferry lines <will be needed|does the kingdom need>?",
+        "At a dance class with {n} dancers, any two of them dance a single song together. <How "
+        "many songs does the band play, if one couple dances at a time?|For how many songs does "
+        "this go on, one couple at a time?>",
+        "{person} keeps {n} {things} and wants to photograph every possible duo of them in one "
+        "picture. How many pictures will be taken?",
+        "A spaceship has {n} modules. A tunnel of its own joins any two modules. State the "
+        "number of tunnels.",
+        "All {n} wrestlers of a club must fight each of the others exactly one time this season."
+        " What number of fights does the referee have to lead?",
+        "An office of {n} employees plans coffee talks for two, so that everybody has talked "
+        "with everybody else once. How many talks have to be planned?",
+        "A farmer owns {n} goats and tests which two get along: any two are put into the small "
+        "pen once. How many tests does the farmer run?",
+        "A music school wants a duet evening. There are {n} students, and each possible duo "
+        "plays one piece. How many pieces are heard?",
+        "The words of a language all join two different root words out of {n}, and the order in "
+        "the join does not matter. How many such joined words can there be?",
     ),
     unseen_wordings=(
         "After a meeting of {n} diplomats, each greeted all the others with a handshake. What is "

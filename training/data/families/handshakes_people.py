@@ -83,6 +83,73 @@ FAMILY = Family(
         "which takes {h} comparisons. How many cakes <are there|were entered>?",
         "<Given|Knowing> that no pair shakes hands twice, that every pair does so once, and "
         "that the count of handshakes is {h}, <find|determine> the number of people.",
+        "{h} <handshakes|shakes> total, everyone w/ everyone, # <people|ppl>?",
+        "n choose 2 = {h} <solve n|n?>",
+        "K_n with {h} edges <vertices|order> =?",
+        "round robin, {h} <matches|games> overall, number of teams",
+        "x(x-1) = 2*{h}, positive x",
+        "full mesh {h} links <nodes|how many nodes>",
+        "pairs = {h}, group size <=?|wanted>",
+        "{h} pairings, everyone with everyone, <headcount|heads>?",
+        "C(n,2)={h} find n",
+        "(1+sqrt(1+8*{h}))/2",
+        "triangular number {h} = n(n-1)/2, n <??|= ?>",
+        "segments between points = {h}, all joined, points?",
+        "so basically somebody counted {h} handshakes and each pair of people shook just once, "
+        "and we've got to find out how many people there were",
+        "my kid's worksheet does the handshake thing backwards: it gives the {h} handshakes and "
+        "wants the <number of people|people>. what do we write?",
+        "We hugged goodbye after camp, everyone hugging everyone, one hug per pair, and my "
+        "sister swears it was {h} hugs. How many of us must there have been?",
+        "I'm organising a darts night, all play all once, and the landlord says there's been {h}"
+        " matches. So how many players turned up?",
+        "ok teacher gave us the total, that's {h}, and said it comes from picking two out of n "
+        "in every way. <What's n|How big's n>?",
+        "I found an old school photo note: every two pupils had one picture taken together, {h} "
+        "pictures in the box. How many pupils was that, then?",
+        "Can you help? It's about wires, every two stations are linked directly by a single "
+        "wire, I counted {h} wires, and I'd like to know how many stations there are.",
+        "for fun I drew dots with no three in line and connected all of them to one another. I "
+        "needed {h} strokes. can you figure out how many dots I had?",
+        "My students always forget that nobody shakes their own hand. The number of handshakes "
+        "in my example is {h}, each two persons once. What group size should they get?",
+        "Let $G$ be a complete graph of size ${h}$, i.e. with ${h}$ edges. How many vertices "
+        "does $G$ possess?",
+        "Find the positive root of $n^2 - n - 2 \\cdot {h} = 0$.",
+        "A finite set $S$ has exactly ${h}$ subsets of cardinality $2$. Determine $|S|$.",
+        "Any two of $n$ persons shake hands exactly once, which results in ${h}$ handshakes. "
+        "Calculate $n$.",
+        "The binomial coefficient $\\binom{k}{2}$ equals ${h}$ for one positive integer $k$. "
+        "Which one?",
+        "For which natural number $N > 1$ is $\\frac{N^2 - N}{2}$ equal to ${h}$?",
+        "In a tournament where each participant meets each other participant in a single game, "
+        "${h}$ games take place. Obtain the number of participants.",
+        "Lines in general position (no two parallel, no three through a common point) have ${h}$"
+        " points of intersection. How many lines are there, given that there is more than one?",
+        "The dwarfs of a mountain each gave every other dwarf a friendly nudge, a single nudge "
+        "per pair, and the echo counted {h} nudges. How many dwarfs live in the mountain?",
+        "An ice cream van sells cups with two different flavours, and has exactly {h} different "
+        "cups to offer when order plays no role. How many flavours does it carry?",
+        "Every pair of islands in a sea kingdom is connected by its own ferry line, and there "
+        "are {h} ferry lines. Tell the king the number of his islands.",
+        "{person} fills an album with photos: each shows two of the {things}, and all possible "
+        "pairs appear exactly once. The album has {h} photos. How many {things} does {person} "
+        "have?",
+        "In the music school any two students rehearse one duet. The timetable lists {h} duets. "
+        "How many students are enrolled?",
+        "Space modules were docked so that any two have a tunnel between them. If engineers "
+        "built {h} tunnels, what is the number of modules?",
+        "At the end of a sailing race each crew waved once to every other crew, one exchange of "
+        "waves per two crews, {h} exchanges in total. What was the number of crews?",
+        "An office introduced coffee talks: everyone talks with everyone else one to one, just "
+        "once. After {h} talks all pairs are done. How big is the staff?",
+        "A farmer let every two of the goats share a pen for one night, one pair per night. It "
+        "took {h} nights to go through all pairs. How many goats are on the farm?",
+        "In a trading card club each member swaps one card with each other member. {person} "
+        "wrote down {h} swaps in the club book. How many members has the club?",
+        "A cook tried each blend of two different spices from the shelf, {h} blends altogether, "
+        "without repeating any. <How many spices stand on the shelf?|Give the number of spices "
+        "on the shelf.>",
     ),
     unseen_wordings=(
         "How many people are needed to have exactly {h} handshakes, if each person shakes "

@@ -110,6 +110,82 @@ FAMILY = Family(
         "counting {two} and $q$ counting {four}. <Determine|State> $q$.",
         "A collection of ${h}$ bipeds and quadrupeds possesses ${l}$ legs in total. "
         "<Determine|State> the number of quadrupeds.",
+        "{h} heads {l} legs {first}/{second}, {four}?",
+        "{two}+{four}={h}, 2*{two}+4*{four}={l}, <find|solve for> {four}",
+        "{first} & {second}: heads {h}, <feet|legs> {l}, <nr of|count> {four}",
+        "{l}/2 - {h} = # of {four}<?| = ?>",
+        "<total legs|leg total> {l}, <total heads|head total> {h}, how many of the {first} and "
+        "{second} r {four}",
+        "{l} feet, {h} animals, 2 or 4 each ({two} / {four}): {four} <count|number>",
+        "farm riddle: {first} and {second}, {h} animals, {l} legs, want {four}",
+        "y={four}, x={two}, x+y={h}, 2x+4y={l}, y?",
+        "h={h}, f={l}, {two} have 2 f, {four} have 4 f, {four}: _",
+        "{first} plus {second} = {h}, legs = {l}, {four} <?|= ?>",
+        "legs {l} heads {h} quadrupeds ({four}) <how many|?>, bipeds are {two}",
+        "need # {four} if {h} {first} + {second} stand on {l} legs",
+        "so basically there's a farm with {first} and {second}, you see {h} heads and you count "
+        "{l} legs, and you're meant to say how many {four} there are",
+        "my kid's worksheet goes: {h} animals, they're {first} or {second}, {l} legs in all. "
+        "<how many are {four}|so how many {four}>?",
+        "We went past a field with {first} and {second} in it and my son, who counts everything,"
+        " got {l} legs and {h} heads. He wants to know how many were {four}.",
+        "ok I get that {four} have four legs and {two} have two, and there's {h} heads with {l} "
+        "legs, but how many {four} do you need for that?",
+        "Can someone settle this? My grandad has just {first} and {second}, he says {h} all "
+        "told, with {l} feet between them, and I say that's enough to work out the {four}. How "
+        "many is it?",
+        "I run a petting farm and our insurance form asks for the number of {four}. All I've got"
+        " written down is {h} animals and {l} legs, {first} plus {second}. What do I put?",
+        "My pupils solve it with drawings: {h} circles for the heads, two legs on each, then "
+        "extra legs in pairs until there are {l}. The animals are {first} and {second}, so how "
+        "many come out as {four}?",
+        "I read this one in a puzzle book on the train: {first}, {second}, {l} legs altogether, "
+        "{h} heads altogether. It only wants the {four}. What's the number?",
+        "hey teach said suppose all {h} were {two}, you'd be short of legs since there's {l} of "
+        "them, so some must be {four}. how many?",
+        "Suppose $u$ {two} and $v$ {four} have together ${h}$ heads and ${l}$ legs. Calculate $v$.",
+        "A meadow is populated by {first} and {second} exclusively. Altogether ${h}$ heads and "
+        "${l}$ legs are observed. What is the number of {four}?",
+        "Let $B$ be the set of {two} and $Q$ the set of {four} on a farm, $|B| + |Q| = {h}$. The"
+        " number of legs is $2|B| + 4|Q| = {l}$. Determine $|Q|$.",
+        "Of ${h}$ animals each is either one of the {two} (2 legs) or one of the {four} (4 "
+        "legs); the legs number ${l}$. How many belong to the {four}?",
+        "Evaluate $\\frac{{l}}{2} - {h}$, which is the number of {four} among ${h}$ {first} and "
+        "{second} with ${l}$ legs.",
+        "Solve the system $s + t = {h}$, $s + 2t = \\frac{{l}}{2}$ for $t$, where $s$ counts "
+        "{two} and $t$ counts {four}.",
+        "A herd made up of {first} and {second} has a total of ${l}$ feet. If it consists of "
+        "${h}$ individuals, obtain the number of {four}.",
+        "Given: every one of the {two} has two legs, every one of the {four} has four. Given "
+        "also: {h} heads, {l} legs. Required: the number of {four}.",
+        "A travelling circus lists {first} and {second} for the train ride, {h} tickets for {h} "
+        "animals. The blacksmith and the cobbler together need to fit {l} feet. How many {four} "
+        "are travelling?",
+        "A witch turned a school trip into {first} and {second}. {h} heads were looking at her, "
+        "and {l} feet ran away. How many {four} had she made?",
+        "At the animal shelter {person} trims the claws of every foot: {l} feet belonging to {h}"
+        " {first} and {second}. How many {four} were in the shelter?",
+        "The painter of a mural drew {first} and {second}. A critic finds {l} legs and {h} heads"
+        " in the picture, none hidden. Find how many {four} the painter drew.",
+        "A vet receives a bill for {l} leg bandages, one for each leg of the {h} {first} and "
+        "{second} in her care. How many of her patients are {four}?",
+        "In a computer game your ark has room for {h} animals and is full, with {first} and "
+        "{second} on board. The deck sensor reports {l} feet. What number of {four} have you got"
+        " on board?",
+        "{person} knits one sock for every foot of the {first} and {second} on the hill. {l} "
+        "socks and {h} hats, one hat per head, were just enough. How many {four} live on the "
+        "hill?",
+        "A space station breeds {first} and {second}. The log reads: crew of animals {h}, boots "
+        "handed out {l}, a boot for each foot. How many {four} does the station breed?",
+        "After rain the yard was full of footprints. Each foot of the {h} {first} and {second} "
+        "had left a single print, and {friend} counted {l} prints. How many {four} had walked "
+        "there?",
+        "A toy maker carves {first} and {second} out of wood. For a set of {h} animals, {l} legs"
+        " had to be carved. <Say how many {four} are in the set.|What is the number of {four} in"
+        " the set?>",
+        "The auction hall sold {h} animals, which were {first} and {second}, and charged a "
+        "cleaning fee of one coin per leg, {l} coins in total. How many {four} went under the "
+        "hammer?",
     ),
     unseen_wordings=(
         "A farmer keeps {two} and {four}. Altogether the animals have {h} heads and {l} legs. "

@@ -92,6 +92,75 @@ FAMILY = Family(
         "Let $\\triangle PQR$ satisfy $\\angle PQR = 90^\\circ$, $PQ = {a}$ and $QR = {b}$. "
         "Determine $PR$.",
         "Determine the Euclidean distance of the points $({a}, 0)$ and $(0, {b})$<| in the plane>.",
+        "<right tri|rt triangle> {a}, {b} legs -> <hyp|c> ?",
+        "pythagoras {a} {b} <long side|c>",
+        "c^2={a}^2+{b}^2, c?",
+        "rectangle {a} x {b} <diagonal|diag length>",
+        "<dist|distance> (0,0) ({a},{b})",
+        "|{a}+{b}i| <=?|value>",
+        "({a}^2+{b}^2)^(1/2)",
+        "legs = {a} & {b}, hyp = <??|_>",
+        "a={a} b={b} angle between 90, <side c|opposite side>?",
+        "sqrt of {a} squared plus {b} squared",
+        "norm of [{a}, {b}]",
+        "<need|want> longest side, right angle between {a} and {b}",
+        "so basically it's a right triangle, the two sides making the square corner are {a} and "
+        "{b}, and I need the slanted one",
+        "my kid's worksheet shows a triangle with the little square in the corner, one side says"
+        " {a}, the other says {b}, and the sloping side has a question mark. <what goes "
+        "there|what's it>?",
+        "I'm building a gate, {a} wide and {b} tall, and I want to put in a brace from corner to"
+        " corner. What's the length of the brace?",
+        "ok so it's Pythagoras, I've squared {a} and I've squared {b} and added those, now "
+        "what's the side itself?",
+        "We've paced it out: {a} metres down one edge of the field, turn the corner, {b} metres "
+        "along the next. If we'd just cut across, how many metres would it've been?",
+        "My woodwork teacher says to check if the corner's square you measure {a} along one side"
+        " and {b} along the other, and the distance across should be... what exactly?",
+        "Can you tell me how far it is from a point to another one that's {a} further right and "
+        "{b} higher up? In a straight line, I mean.",
+        "I teach geometry and want a quick key: the shorter sides, which are at right angles, "
+        "have lengths {a} and {b}. What length should the students find for the side opposite "
+        "the right angle?",
+        "hey stuck, triangle with a 90 in it, {a} and {b} touch the 90, the other side doesn't. "
+        "how long's the other one",
+        "In a right triangle the catheti have lengths ${a}$ and ${b}$. Calculate the hypotenuse.",
+        "Let $\\vec{v} = ({a}, {b})$. Evaluate $\\|\\vec{v}\\|$.",
+        "A triangle has two sides of lengths ${a}$ and ${b}$ which include an angle of "
+        "$90^\\circ$. What is the length of the side opposite this angle?",
+        "Determine the positive solution $x$ of $x^2 = {a}^2 + {b}^2$.",
+        "Let $PQRS$ be a rectangle with $PQ = {a}$ and $QR = {b}$. Obtain the length of the "
+        "diagonal $PR$.",
+        "Points $A$ and $B$ have coordinates $({a}, 0)$ and $(0, {b})$. How long is the segment "
+        "$AB$?",
+        "A circle is circumscribed about a right triangle whose perpendicular sides are ${a}$ "
+        "and ${b}$. Determine the diameter of the circle.",
+        "What radius has the circle centred at the origin that passes through $({a}, {b})$?",
+        "A baker cuts a rectangular cake, {a} cm by {b} cm, from one corner straight to the "
+        "opposite one. How long is the cut in cm?",
+        "A knight rides {a} miles due east to the forest and {b} miles due north to the castle. "
+        "A raven flies directly from the start to the castle. How many miles does the raven fly?",
+        "A swimmer crosses a river that is {b} m wide, heading straight across, while the "
+        "current carries her {a} m downstream. How many metres is her landing place from her "
+        "starting place?",
+        "A lorry ramp starts {a} cm in front of a platform and leads up to its edge, which is "
+        "{b} cm above the flat ground. Give the length of the sloping surface in cm.",
+        "{person} stretches a string of lights from one corner of a rectangular dance floor to "
+        "the opposite corner. The floor measures {a} feet by {b} feet. How many feet of string "
+        "are stretched?",
+        "Two spaceships leave a station at right angles to each other. When one is {a} km away "
+        "and the other {b} km, how many km lie between them?",
+        "On a chart a lighthouse is {a} miles west and {b} miles south of a harbour. What is the"
+        " direct distance in miles?",
+        "A tailor folds a cloth of {a} cm by {b} cm along a line between opposite corners. Find "
+        "how long the fold is, in cm.",
+        "A football pitch in the village is {a} m long and {b} m wide. {person} runs straight "
+        "from one corner flag to the one furthest away. How many metres is that run?",
+        "A spy's zip line runs from a window {b} m above a level street to a hook at ground "
+        "level, {a} m from the wall. What length of line, in metres, is between window and hook?",
+        "Two offices are joined by a corridor {a} m long and, after a square corner, another "
+        "corridor {b} m long. A cable through the walls would take the direct way. How many "
+        "metres of cable are called for?",
     ),
     unseen_wordings=(
         "The catheti of a right triangle measure {a} and {b}. Give the side opposite the right "

@@ -94,6 +94,78 @@ FAMILY = Family(
         "{words} {c}. What is the {which} number of additions for that?",
         "Term number n of a sequence is {a}n {+b}. <Find|Determine> the {which} n for which the "
         "term is {words} {c}.",
+        "{which} int x: {a}x {+b} {op} {c}",
+        "{a}x {+b} {op} {c} -> x in Z, {which} <one|x>?",
+        "{which} x in Z s.t. {a}x {+b} {op} {c}",
+        "solve {a}n {+b} {op} {c}, n whole, <want|need> {which} n",
+        "{a}*k {+b} {op} {c}, k integer, {which} k",
+        "ineq: {a}x {+b} {op} {c}, {which} whole x <=?|pls>",
+        "f(x)={a}x {+b}, f(x) {op} {c}, {which} integer x",
+        "{which} whole number where {a}x {+b} {op} {c} <holds|is true>",
+        "a={a} b={b} c={c}, a*x + b {op} c, {which} int x?",
+        "x int, {a}x {+b} is {words} {c}, {which} x <?|=?>",
+        "{pick}([x for x in Z if {a}*x {+b} {op} {c}]), i.e. the {which}",
+        "{which} n making {a}n {+b} {words} {c}, n integer",
+        "so basically I've got {a}x {+b} and it has to be {words} {c}, x is a whole number, and "
+        "they want the {which} one",
+        "my kid's worksheet says {a}x {+b} {op} {c} and then asks for the {which} integer that "
+        "works. <what is it|which one's that>?",
+        "I solved {a}x {+b} {op} {c} and got some fraction as the limit, but the answer's got to"
+        " be a whole number, the {which} one. What should it be?",
+        "Ok our teacher wrote {a}n {+b} {op} {c} up on the board, n's an integer, and whoever "
+        "gets the {which} n first may leave early. What do I shout?",
+        "Can you check my daughter's homework? It's an inequality, {a}x {+b} should be {words} "
+        "{c}, and she's to give the {which} integer x.",
+        "I'm writing a loop that runs while i is an integer with {a}*i {+b} {op} {c}, and I'd "
+        "like to know the {which} i that passes the test. What's it?",
+        "Quick one, not sure about the rounding: which is the {which} whole x with {a}x {+b} "
+        "{op} {c}?",
+        "I tell my students, first bring the {b} over, then divide by {a}, then think about "
+        "whole numbers. The inequality's {a}x {+b} {op} {c} and I ask for the {which} integer. "
+        "What should they answer?",
+        "hmm so {a} times something whole, with {b} added on, must come out {words} {c}. what's "
+        "the {which} something?",
+        "Let $S = \\{x \\in \\mathbb{Z} : {a}x {+b} {tex} {c}\\}$. What is the {which} element "
+        "of $S$?",
+        "Determine the {which} integer $m$ for which ${a}m {+b} {tex} {c}$ holds.",
+        "Let $g(t) = {a}t {+b}$. Which is the {which} integer $t$ such that $g(t)$ is {words} "
+        "${c}$?",
+        "The inequality ${a}y {+b} {tex} {c}$ is considered over the integers. Name its {which} "
+        "solution.",
+        "Let $M = \\{n \\in \\mathbb{Z} : {a}n {+b} {tex} {c}\\}$. Evaluate $\\{pick} M$, that "
+        "is, the {which} member of $M$.",
+        "An integer $z$ has the property that ${a}z {+b}$ is {words} ${c}$. Give the {which} "
+        "value $z$ can have.",
+        "Calculate the {which} integral solution of ${a}x {tex} {c} - ({b})$.",
+        "Where on the number line is the {which} integer point $x$ at which the line $y = {a}x "
+        "{+b}$ has height {words} ${c}$?",
+        "A submarine's height above sea level is {b} m (below zero means under water) and every "
+        "minute {a} m are added to it. After x whole minutes the height should be {words} {c} m."
+        " What is the {which} x for that?",
+        "A baker's till shows {b} dollars at opening time, where a minus would mean debt, and "
+        "each cake sold adds {a} dollars. What is the {which} number of cakes for which the till"
+        " shows {words} {c} dollars?",
+        "A knight has {b} points of honour and wins {a} points for each dragon. The king asks "
+        "that his honour be {words} {c}. Find the {which} number of dragons that fits.",
+        "A band's account holds {b} dollars, and every gig brings in {a} dollars more. For the "
+        "balance to be {words} {c} dollars, what is the {which} number of gigs?",
+        "{person} plays a card game and is on {b} points. Every trick gives {a} points. The "
+        "final score has to be {words} {c}. What is the {which} number of tricks {person} could "
+        "take?",
+        "The cost of a class trip with x pupils is {a}x {+b} dollars by the agency's formula. It"
+        " is to be {words} {c}. State the {which} fitting number x.",
+        "A space probe is on kilometre mark {b} of a track and moves ahead {a} km a second. Give"
+        " the {which} whole number of seconds after which its mark is {words} {c}.",
+        "At a greenhouse the thermometer reads {b} degrees at dawn and rises {a} degrees each "
+        "hour. After how many full hours, taking the {which} possible number, is the reading "
+        "{words} {c} degrees?",
+        "A piano app sets the tempo by the rule {a}x {+b}, with x the whole number on a dial. "
+        "The tempo should be {words} {c}. To what {which} number can the dial be set?",
+        "An office lift moves {a} units per press of a button, starting at mark {b}. The mark "
+        "must be {words} {c}. What is the {which} number of presses that does this?",
+        "Two friends make up a magic trick: {person} picks a whole number, {friend} turns it "
+        "into {a} times the number plus {b}, and the trick works if this is {words} {c}. What is"
+        " the {which} number {person} can pick?",
     ),
     unseen_wordings=(
         "If x is an integer and {a}x {+b} {op} {c}, what is the {which} value that x can have?",

@@ -84,6 +84,75 @@ FAMILY = Family(
         "<denotes|is> the open interval.",
         "Let $I$ be the open interval with end points ${a}$ and ${b}$. For how many $n \\in "
         "\\mathbb{Z}$ does ${k}n$ belong to $I$?",
+        "{a} < {k}x < {b} x integer <count|how many x>",
+        "multiples of {k} between {a} and {b} exclusive <count|nr?>",
+        "# of n in Z: {a} < {k}n < {b}",
+        "floor(({b} - 1)/{k}) - floor({a}/{k}) = ?",
+        "{k}x > {a} and {k}x < {b}, <# int solutions|number of whole x>",
+        "len([x for x in Z if {a} < {k}*x < {b}])",
+        "how many {k}s table numbers over {a} under {b}",
+        "ineq {a} < {k}y < {b}, y whole, nr of <y|solutions>?",
+        "ints in open interval ({a}/{k}, {b}/{k}) how many",
+        "min {a} max {b} (neither counts), step {k} from 0, <hits|how many hits>?",
+        "n % {k} == 0, {a} < n < {b}, how many n",
+        "double inequality {a} < {k}t < {b}, integer t, <tally|total number>",
+        "so basically {k}x has to be more than {a} and less than {b}, x is a whole number, and "
+        "I've got to say how many x there are",
+        "my kid's worksheet has {a} < {k}x < {b} on it, and it doesn't want the x's, just how "
+        "many of them there are. <how many's that|what's the number>?",
+        "I keep being off by one here: how many multiples of {k} are there past {a} but before "
+        "{b}, with neither of those two counted in?",
+        "ok our teacher goes, pick any whole number, times it by {k}, and you've to land between"
+        " {a} and {b}, not on them. How many picks would work?",
+        "We're looking at lamp posts by their numbers, just those that {k} goes into, and only "
+        "the ones after {a} and before {b}. How many lamp posts do we look at?",
+        "Can you tell me the number of integers that solve {k}x > {a} and also {k}x < {b}? I "
+        "don't need the list.",
+        "I give pupils an interval that runs from {a} to {b}, without its ends, and ask how "
+        "often a number in the {k} times table turns up in it. What's the right count?",
+        "hey so x is an integer and {k} of them make more than {a} but less than {b}, how many x"
+        " can that be",
+        "My daughter says she can divide by {k} in her head, so I asked how many numbers bigger "
+        "than {a} and smaller than {b} give no remainder. What should she tell me?",
+        "Determine the number of integers $m$ with $m \\equiv 0 \\pmod{{k}}$ and ${a} < m < {b}$.",
+        "Let $T = \\{t \\in \\mathbb{Z} : {k}t > {a}, \\; {k}t < {b}\\}$. How many members has "
+        "$T$?",
+        "How many integral points $x$ satisfy $\\frac{{a}}{{k}} < x < \\frac{{b}}{{k}}$?",
+        "Evaluate $\\left\\lfloor \\frac{{b} - 1}{{k}} \\right\\rfloor - \\left\\lfloor "
+        "\\frac{{a}}{{k}} \\right\\rfloor$.",
+        "An integer is called good if its product with ${k}$ lies strictly between ${a}$ and "
+        "${b}$. How many good integers are there?",
+        "The arithmetic progression ${k}, 2 \\cdot {k}, 3 \\cdot {k}, \\dots$ is given. Count "
+        "its terms exceeding ${a}$ and falling short of ${b}$.",
+        "Obtain the number of solutions $z \\in \\mathbb{Z}$ of the chain of inequalities ${a} "
+        "\\lt {k}z \\lt {b}$.",
+        "Let $f(x) = {k}x$. For how many integers $x$ is $f(x)$ strictly greater than ${a}$ and "
+        "strictly smaller than ${b}$?",
+        "A cook fills muffin trays of {k} cups each, always completely. The feast needs over {a}"
+        " muffins, but the oven must bake fewer than {b}. How many numbers of trays come into "
+        "question?",
+        "A lighthouse flashes whenever the count of seconds since dusk is a multiple of {k}. "
+        "Find the number of flashes after second {a} and before second {b}.",
+        "Coaches for a school trip carry {k} children each and are all full. There are more than"
+        " {a} children and fewer than {b}. How many different numbers of coaches might there be?",
+        "In a bike race a drink station stands at every multiple of {k} km. How many stations "
+        "does {person} pass strictly between km {a} and km {b}?",
+        "Tickets with serial numbers divisible by {k} get a free drink. {friend} checks all the "
+        "serial numbers greater than {a} and less than {b}. How many free drinks are that?",
+        "A dragon has a hoard made up of bags with {k} coins each. All the knight learns is that"
+        " the coins number more than {a} and less than {b}. How many sizes of the hoard are "
+        "possible?",
+        "A printer puts a mark on each page whose number is a multiple of {k}. Of the pages "
+        "after page {a} and before page {b}, how many bear a mark?",
+        "A drummer strikes the gong at each beat that {k} divides. How many gong strokes fall "
+        "later than beat {a} and earlier than beat {b}?",
+        "The orbit of a probe takes {k} hours. It has made whole orbits for more than {a} hours "
+        "but less than {b} hours. How many values can the number of orbits have?",
+        "A parcel firm loads crates of {k} kg. The load has to be heavier than {a} kg and "
+        "lighter than {b} kg. <In how many ways can the number of crates be chosen?|How many "
+        "choices of the number of crates are there?>",
+        "An office buys licences at {k} dollars apiece and wants the bill to be above {a} "
+        "dollars, yet below {b} dollars. How many different bills can there be?",
     ),
     unseen_wordings=(
         "Find the number of integers x that satisfy {a} < {k}x < {b}.",

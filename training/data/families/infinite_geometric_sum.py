@@ -96,6 +96,79 @@ FAMILY = Family(
         "The summands of a convergent series form an infinite geometric progression with leading "
         "member ${a}$ and quotient $\\frac{{p}}{{q}}$. <State|Determine> the value of the series "
         "in lowest terms.",
+        "inf geo sum a={a} r={p}/{q}",
+        "S_inf, a1={a}, q={p}/{q} <?|= ?>",
+        "geometric to infinity: {a}, ratio {p}/{q}, <limit|sum>",
+        "{a} then x{p}/{q} forever <add all|total>",
+        "sum k>=0 of {a}*({p}/{q})^k",
+        "<converges to|limit of> {a}+{a}({p}/{q})+{a}({p}/{q})^2+... ?",
+        "sum to infinity first term {a} common ratio {p}/{q} <fraction pls|exact>",
+        "t1={a}; t(k+1)=t(k)*{p}/{q}; sum of all t?",
+        "infinite gp {a}, {p}/{q} each step, whats it add to",
+        "{a}*{q}/({q}-{p}) = ?",
+        "x = {a} + ({p}/{q})x, x = <?|what>",
+        "so basically the series never stops, it starts with {a} and each bit is {p}/{q} of the "
+        "bit before, and somehow it adds up to a proper number. <which one|what number>?",
+        "my kid's worksheet says sum to infinity, first term {a}, common ratio {p}/{q}. <what do"
+        " you get|what's the answer>?",
+        "I can't believe infinitely many numbers have a total, but OK: {a}, then always {p}/{q} "
+        "of the last number. What's the total supposed to be?",
+        "Our teacher did this on the board, r is {p}/{q}, a is {a}, so it converges, and we've "
+        "to find what to. Can you tell me?",
+        "I'm revising for my test, does anyone know the value of the endless geometric series "
+        "whose leading term's {a} and whose quotient's {p}/{q}?",
+        "My son asked what'd happen if he got {a} sweets' worth of sugar and then {p}/{q} of "
+        "that, and {p}/{q} of that again, without ever an end. How much sweets' worth is that "
+        "altogether?",
+        "ok here's the thing, sigma from zero to infinity, inside it's {a} times {p}/{q} to the "
+        "k. how much is it?",
+        "As a hobby I sum series by hand. Mine has {a} in front and shrinks by the factor "
+        "{p}/{q} at each stage, on and on. What number am I creeping up to?",
+        "I tell the class that S equals {a} plus {p}/{q} of S. It's the sum of a geometric "
+        "series with infinitely many terms. So what's S?",
+        "Let $a_1 = {a}$ and $a_{k+1} = \\frac{{p}}{{q}} \\cdot a_k$ for all $k \\ge 1$. "
+        "Evaluate $\\sum_{k=1}^{\\infty} a_k$.",
+        "Evaluate $\\frac{{a}}{1 - \\frac{{p}}{{q}}}$ as a fraction in lowest terms.",
+        "Determine $\\lim_{N \\to \\infty} \\sum_{j=0}^N {a} \\cdot "
+        "\\left(\\frac{{p}}{{q}}\\right)^j$.",
+        "A convergent geometric series has leading term ${a}$ and common ratio "
+        "$\\frac{{p}}{{q}}$. To which number does it converge?",
+        "Find the real number $S$ with $S = {a} + \\frac{{p}}{{q}} S$, i.e. the value of the "
+        "geometric series with first term ${a}$ and ratio $\\frac{{p}}{{q}}$.",
+        "The terms of a sequence are ${a} \\cdot {p}^k / {q}^k$ for $k = 0, 1, 2, \\dots$. "
+        "Obtain the sum of all its terms.",
+        "Let $x = \\frac{{p}}{{q}}$. What is the value of ${a}(1 + x + x^2 + x^3 + \\cdots)$?",
+        "Each term of an unending series is obtained from its predecessor on multiplication by "
+        "$\\frac{{p}}{{q}}$, and the series opens with ${a}$. Calculate its sum.",
+        "A magic beanstalk grows {a} feet in its first night and in every later night {p}/{q} of"
+        " what it grew in the night before. How tall, in feet, does it become if nights never "
+        "end?",
+        "A swing is let go: its first arc is {a} cm long, every arc after it {p}/{q} of the arc "
+        "before. How many cm of arc are there in total if it swings without end?",
+        "{person} uses {a} g of flour for the first pancake and each time {p}/{q} of the flour "
+        "of the pancake before, without ever stopping. How much flour in g is used up "
+        "altogether?",
+        "A medicine pump gives {a} mg in the first hour; each hour's dose is {p}/{q} of the dose"
+        " of the hour before, for all time. What total dose in mg does it approach?",
+        "A company spends {a} dollars, the people who get it spend {p}/{q} of it, those who get "
+        "that spend {p}/{q} of that, and so on endlessly. How many dollars of spending result in"
+        " all?",
+        "A snail crawls {a} inches on its first day, but tires, so each day it makes just "
+        "{p}/{q} of the distance of the previous day. How many inches does it cover in an "
+        "endless life?",
+        "A pop song fades out: its first echo carries {a} units of energy, and any further echo "
+        "{p}/{q} of the energy of the one before. Find the energy of all echoes combined, if "
+        "there are infinitely many.",
+        "A spiral of sticks: the first stick has length {a}, and each stick attached to it is "
+        "{p}/{q} as long as its predecessor. The spiral has no end. What is its whole length?",
+        "A spacecraft fires its engine over and over. Burn one adds {a} m/s of speed, and every "
+        "other burn adds {p}/{q} of what the burn before it added. If there are infinitely many "
+        "burns, by how many m/s does the speed go up overall?",
+        "In a sandpit {person} pours out {a} cups of sand, then {p}/{q} of that amount, then "
+        "{p}/{q} of the second amount, and goes on thus for ever. How many cups lie there in the"
+        " end?",
+        "A video game boss loses {a} life points at the first hit, and at every next hit {p}/{q}"
+        " of the loss of the hit before. The hits never cease. What is the total loss?",
     ),
     unseen_wordings=(
         "An infinite geometric series has first term {a} and common ratio {p}/{q}. Calculate its "

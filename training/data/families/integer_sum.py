@@ -77,6 +77,72 @@ FAMILY = Family(
         "Determine $\\sum_{m \\in M} m$ for $M = [{a}, {b}] \\cap \\mathbb{Z}$.",
         "Let $T_m$ denote the $m$-th triangular number, with $T_0 = 0$. <Determine|Evaluate> "
         "$T_{{b}} - T_{{a} - 1}$.",
+        "{a}+...+{b} <=?|total?>",
+        "sum {a}..{b}",
+        "sum n, n={a} to {b}",
+        "add {a} thru {b} <inclusive|incl. both>",
+        "s=0; for i={a}..{b}: s+=i; s?",
+        "consecutive <ints|numbers> first={a} last={b} <sum|total>",
+        "({b}-{a}+1)*({a}+{b})/2",
+        "sigma k from {a} to {b}",
+        "all ints >= {a} and <= {b} <summed|added>, result?",
+        "arith series d=1 a1={a} an={b} <Sn|sum>",
+        "total of [{a}, {a}+1, ..., {b}]",
+        "{a} up to {b} one by one, add em, <how much|?>",
+        "so basically you take {a}, then the next number, and the next, all the way up to {b}, "
+        "and put them all together. <what's that come to|what do you get>?",
+        "my kid's worksheet says add the numbers from {a} to {b} without a calculator. what "
+        "should the result be?",
+        "That story about little Gauss, only our teacher changed the numbers, so it begins at "
+        "{a} and finishes at {b}. What's the sum?",
+        "I was bored on the bus and added up every whole number starting with {a}, and I stopped"
+        " right after I'd added {b}. What did I get?",
+        "Could you check me? I paired up the first and last, that's {a} and {b}, and so on "
+        "inwards, all the numbers in between as well. What's the whole sum?",
+        "We've a staircase chart where the bars go {a}, then one taller each time, till the last"
+        " one's {b}. I need all the bars' heights added up. How much is it?",
+        "I'm writing a little program with a loop counter that runs from {a} through {b}, both "
+        "ends included, and it sums the counter. What'll it print?",
+        "My gran taught me to total a run of numbers by their average. The run goes from {a} to "
+        "{b}, one at a time. So what's the total?",
+        "ok class, every integer that isn't below {a} and isn't above {b}, I want them all "
+        "added. what's your answer?",
+        "Let $A = \\{k \\in \\mathbb{Z} : {a} \\le k \\le {b}\\}$. Evaluate $\\sum_{k \\in A} k$.",
+        "Evaluate $\\frac{({a} + {b})({b} - {a} + 1)}{2}$.",
+        "What is the value of $\\sum_{j=0}^{{b} - {a}} ({a} + j)$?",
+        "An arithmetic sequence with difference $1$ begins with ${a}$ and ends with ${b}$. "
+        "Determine the sum of its members.",
+        "Calculate the sum of all consecutive integers of which the least is ${a}$ and the "
+        "greatest is ${b}$.",
+        "For integers $r \\le s$ let $\\sigma(r, s) = r + (r + 1) + \\dots + s$. Find "
+        "$\\sigma({a}, {b})$.",
+        "Let $x_1 = {a}$, $x_{i+1} = x_i + 1$, and let $x_m = {b}$. How large is $x_1 + x_2 + "
+        "\\dots + x_m$?",
+        "How much is $(1 + 2 + \\dots + {b}) - (1 + 2 + \\dots + ({a} - 1))$?",
+        "A set of weights in a shop has one weight for each whole number of grams from {a} to "
+        "{b}. How many grams do all the weights weigh together?",
+        "Lockers with the numbers {a} to {b} line the corridor of a school. A bored pupil adds "
+        "all the locker numbers. Which sum does the pupil find?",
+        "A baker decorates cakes in a row: the first with {a} cherries, every next one with a "
+        "cherry more, and the last with {b}. How many cherries go on the row of cakes?",
+        "A cyclist rides {a} km on the opening day of a tour and increases the distance by a km "
+        "daily, until the final day has {b} km. What distance in km does the whole tour have?",
+        "A giant's staircase has steps made of blocks. The lowest step needs {a} blocks, each "
+        "step after it needs one more, and the highest needs {b}. How many blocks make up the "
+        "staircase?",
+        "{person} draws all cards of a game that carry the values {a} through {b}, one card for "
+        "every value. What is the value of this hand?",
+        "A savings club takes {a} dollars in the first month and raises the amount by a dollar a"
+        " month, until {b} dollars are due in the last month. How many dollars does a member pay"
+        " in all?",
+        "On a radio, stations {a} to {b} are tried out; at station number k the finger taps the "
+        "knob k times. Give the overall number of taps.",
+        "{friend} plays a scale exercise: {a} notes in the first bar, a note more in each bar "
+        "that follows, and {b} notes in the closing bar. How many notes is the exercise long?",
+        "A rocket test counts aloud from {a} to {b}, and a computer adds each number called out "
+        "to a register that was empty. What does the register hold after the count?",
+        "In an orchard the trees are numbered {a} to {b}. Every tree bears as many apples as its"
+        " number says. How many apples does the orchard bear?",
     ),
     unseen_wordings=(
         "Tickets are numbered {a} up to {b}, one of each. What is the sum of all ticket numbers?",

@@ -77,6 +77,72 @@ FAMILY = Family(
         "Put $q(x) = {a}x^2 {+b}x {+c}$ and denote by $Z$ the set of real arguments at which $q$ "
         "is zero. <Evaluate|Determine> $\\max Z$.",
         "Establish the supremum of all real $x$ satisfying ${a}x^2 {+b}x = -({c})$.",
+        "{a}x^2{+b}x{+c}=0 <bigger x|larger x>",
+        "max root {a}x^2 {+b}x {+c}",
+        "quadratic a={a} b={b} c={c} <greater|bigger> solution?",
+        "{a}x^2 {+b}x {+c} = 0, x = ? (<take the larger|only bigger one>)",
+        "max(roots([{a}, {b}, {c}]))",
+        "(-({b}) + sqrt(({b})^2 - 4*{a}*({c})))/(2*{a})",
+        "<rightmost|furthest right> zero of y={a}x^2 {+b}x {+c}",
+        "{a}t^2 {+b}t {+c} = 0 <greater t|larger t>?",
+        "x1 > x2 of {a}x^2 {+b}x {+c}=0, x1?",
+        "solve {a}x^2 {+b}x {+c} = 0 drop the lower one",
+        "highest x w/ {a}*x*x {+b}*x {+c} == 0",
+        "parabola {a}x^2 {+b}x {+c}, <right|right-hand> x-intercept, x=?",
+        "so basically I've got {a}x^2 {+b}x {+c} equals nought, I know it's got two answers and "
+        "I only need the <bigger|larger> one",
+        "my kid's worksheet says solve {a}x^2 {+b}x {+c} = 0 and circle the greater solution. "
+        "<which does she circle|what gets circled>?",
+        "I did the formula with the plus sign in front of the square root for {a}x^2 {+b}x {+c} "
+        "= 0. What should've come out?",
+        "Ok who can factor {a}x^2 {+b}x {+c}? I don't even need both, just tell me the zero "
+        "that's higher.",
+        "Our teacher's asking for the two numbers that make {a}x^2 {+b}x {+c} vanish, and I got "
+        "the smaller one already. What's the other?",
+        "I plotted {a}x^2 {+b}x {+c} on my calculator and it cuts the x-axis at two places. I "
+        "can't read off the one on the right, what is it?",
+        "We're told the time t fits {a}t^2 {+b}t {+c} = 0 and that it's the later of the two "
+        "possible times. What's t?",
+        "I'd like a check for my lesson plan: the equation is {a}x^2 {+b}x {+c} = 0, and I'd "
+        "have the pupils give its larger solution. What'll they find?",
+        "hey completing the square is killing me, {a}x^2 {+b}x {+c} = 0, what's the larger x "
+        "supposed to be",
+        "Let $p(x) = {a}x^2 {+b}x {+c}$ and let $u < v$ with $p(u) = p(v) = 0$. Determine $v$.",
+        "Evaluate $\\frac{-({b}) + \\sqrt{({b})^2 - 4 \\cdot {a} \\cdot ({c})}}{2 \\cdot {a}}$.",
+        "The quadratic polynomial ${a}z^2 {+b}z {+c}$ has two distinct real zeros. State the "
+        "greater of them.",
+        "Find $\\max(\\xi, \\eta)$, where $\\xi$ and $\\eta$ are the roots of ${a}x^2 {+b}x {+c}"
+        " = 0$.",
+        "At which abscissa does the parabola $y = {a}x^2 {+b}x {+c}$ intersect the $x$-axis for "
+        "the last time, going from left to right?",
+        "The expression ${a}(x - r)(x - s)$ with $r > s$ is identical to ${a}x^2 {+b}x {+c}$. "
+        "What is $r$?",
+        "Which number is the larger solution of the equation ${a}w^2 {+b}w = -({c})$?",
+        "Two real numbers have the sum $-\\frac{{b}}{{a}}$ and the product $\\frac{{c}}{{a}}$. "
+        "Determine the larger of them.",
+        "A wizard's door opens to the greater of the two numbers x that solve the riddle {a}x^2 "
+        "{+b}x {+c} = 0. What must be said to the door?",
+        "In a workshop a beam bends along the curve y = {a}x^2 {+b}x {+c}. It crosses the zero "
+        "line at two places, and a bolt goes in where x is larger. At which x is the bolt put?",
+        "A profit model of a shop reads {a}x^2 {+b}x {+c}, and break-even means that this is "
+        "zero. There are two break-even values of x. Find the upper one.",
+        "{person} sends {friend} a coded house number: it is whichever solution of {a}x^2 {+b}x "
+        "{+c} = 0 is the bigger. What is the code's answer?",
+        "Two players stand on a number line at the solutions of {a}x^2 {+b}x {+c} = 0. On what "
+        "number does the player further to the right stand?",
+        "A rocket's guidance program solves {a}x^2 {+b}x {+c} = 0, gets two values of x and "
+        "keeps the maximum. Which value does it keep?",
+        "The treasure map says: walk the number line to the places where {a}x^2 {+b}x {+c} "
+        "equals zero, and dig at the one with the greater number. Where do you dig?",
+        "A game show offers {person} either solution of {a}x^2 {+b}x {+c} = 0 as a score. "
+        "Naturally {person} takes the higher. What score is it?",
+        "A spreadsheet in an office lists both x for which {a}x^2 {+b}x {+c} comes to zero, "
+        "sorted from small to large. What stands in the last cell?",
+        "The strings of a harp are tuned with a number x that obeys {a}x^2 {+b}x {+c} = 0. Two x"
+        " would do, and the tuner chooses the greater. Which x is chosen?",
+        "{friend} claims to know a number whose square times {a}, plus {b} times the number, "
+        "plus {c}, makes zero. There are two such numbers, and {friend} means the larger. Which "
+        "number is meant?",
     ),
     unseen_wordings=(
         "Two numbers make {a}x^2 {+b}x {+c} vanish. Name the greater of them.",

@@ -73,6 +73,69 @@ FAMILY = Family(
         "Let $\\mathcal{P}$ be the set of primes and $D$ the set of positive divisors of ${n}$. "
         "<Determine|Evaluate> $\\max(\\mathcal{P} \\cap D)$.",
         "Establish the maximal prime $q$ for which ${n} \\equiv 0 \\pmod{q}$.",
+        "max prime factor {n}",
+        "{n} largest prime <divisor|factor> <pls|=?>",
+        "factorize {n}, <top|highest> prime",
+        "lpf({n}) with lpf = largest prime factor",
+        "primefac({n})[-1] <=?|what is it>",
+        "p | {n}, p prime, p as big as possible",
+        "<biggest|greatest> prime going into {n}",
+        "factor {n} -> <last|highest> prime in list",
+        "n={n}, p_max?",
+        "sorted(factorint({n}))[-1]",
+        "prime decomp of {n}, only <the max|the largest one> needed",
+        "divide out {n}: which prime is <left at the end|the biggest>?",
+        "so basically you break {n} down into primes with one of those factor trees, and I need "
+        "the biggest prime at the ends of the branches",
+        "my kid's worksheet says draw a factor tree for {n} and colour the largest prime leaf. "
+        "<which number gets coloured|what number is it>?",
+        "I've been splitting {n} by hand, first twos, then threes and so on, and I'm wondering "
+        "what's the greatest prime that turns up?",
+        "Ok our teacher gives out a sweet for the highest prime that goes into {n} with no "
+        "remainder, which one is it?",
+        "Is there a quick way to see which is the largest prime among the factors of {n}? I only"
+        " need that one prime, what's it?",
+        "I collect number facts, and for my page on {n} I'd like to list its greatest prime "
+        "divisor. Which prime should I put?",
+        "My pupils know that {n} is a product of primes, possibly just one. So I ask them to "
+        "hand in the biggest of those primes. What would be right?",
+        "hey dumb question but whats the biggest prime u can divide {n} by and still get a whole"
+        " number",
+        "We did prime factorisations and mine for {n} has gone missing, but all that's asked is "
+        "its largest base. Which prime's that?",
+        "Let $S$ be the set of all primes dividing ${n}$. Evaluate $\\max S$.",
+        "Determine the greatest prime $p$ for which ${n}$ is a multiple of $p$.",
+        "In the canonical factorization of ${n}$ into prime powers, which is the largest base?",
+        "A prime $q$ divides ${n}$ and every prime divisor of ${n}$ is at most $q$. Find $q$.",
+        "The positive divisors of ${n}$ are listed in increasing order and all those that are "
+        "not prime are deleted. Which number stands last?",
+        "For which greatest prime $p$ does the ideal $p\\mathbb{Z}$ contain ${n}$?",
+        "Let $G(m)$ denote the greatest prime number that divides $m > 1$. Obtain $G({n})$.",
+        "Find the largest prime $p$ with $\\gcd(p, {n}) = p$.",
+        "A baker puts {n} rolls on trays, the same number on every tray and none left over. She "
+        "has the whim that this number is prime, and as large as can be. How many rolls go on a "
+        "tray?",
+        "A spy cracks a cipher whose key is the highest prime that divides {n} evenly. What is "
+        "the key?",
+        "{n} soldiers are to march in equal columns. The general, fond of primes, wants a prime "
+        "number of soldiers in each column and as many as possible. How many soldiers does a "
+        "column have?",
+        "A wizard breaks the number {n} with his wand: it falls into prime pieces whose product "
+        "is {n}. What is the value of the biggest piece?",
+        "A choir of {n} singers shall be arranged in equal rows, the count of singers in a row "
+        "being a prime. What is the longest such row?",
+        "{person} bought {n} {things} at a sale and repacks them in equal bags. The number in a "
+        "bag has to be prime. What is the most a bag can hold?",
+        "In a space game, asteroid {n} can be split by any prime laser that divides its number. "
+        "Name the strongest laser, that is, the one with the largest prime, that works on it.",
+        "A bill of {n} dollars is shared equally in whole dollars among a number of people, and "
+        "that number is a prime. At most how many people can there be?",
+        "On a farm {n} eggs are put into equal cartons without remainder. A carton holds a prime"
+        " number of eggs. Give the size of the largest suitable carton.",
+        "Two office workers play: one says {n}, the other must reply with the top prime in its "
+        "factorization. What is the reply?",
+        "A bolt of ribbon is {n} cm long and gets cut into equal pieces with no waste. Their "
+        "length in cm shall be a prime, as large as possible. How long is one piece in cm?",
     ),
     unseen_wordings=(
         "Look at the prime factorization of {n} and name its largest member.",

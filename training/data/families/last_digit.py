@@ -68,6 +68,69 @@ FAMILY = Family(
         "by an element of $\\{0, \\dots, 9\\}$.",
         "Write ${a}^{{n}} = 10k + s$ with integers $k$ and $0 \\le s \\le 9$. <State|Determine> "
         "$s$.",
+        "{a}^{n} mod 10",
+        "{a} to the {n} <ends in|last digit>?",
+        "units place {a}^{n} <=?|digit?>",
+        "str({a}**{n})[-1]",
+        "<final|end> digit of power base {a} exp {n}",
+        "pow({a},{n},10)",
+        "{a}^{n} = ...? <one digit|which digit>",
+        "{a}^{n} div by 10, <rest|remainder|whats left over>",
+        "x = {a}^{n}, x - 10*floor(x/10) = ?",
+        "{a}x{a}x{a}... ({n} factors) <last digit|ones digit>",
+        "ends with? {a} ** {n}",
+        "digit on the <far right|right end> of {a}^{n}",
+        "so basically {a} gets multiplied by itself till there's {n} of them, and I only need "
+        "the very last digit of the huge number",
+        "my kid's worksheet says find the pattern and give the ones digit of {a}^{n}. <what's "
+        "the digit|what is it>?",
+        "The calculator just gives me an error or rounds it, so can you tell me which digit {a} "
+        "to the power of {n} stops with?",
+        "We looked at how the end digits of the powers of {a} repeat. The teacher now wants the "
+        "one for exponent {n}. What's that?",
+        "ok I know you don't have to work out all of {a}^{n}, you just look at the units. So "
+        "what do the units come to?",
+        "I bet my brother I'd know the final digit of {a}^{n} before his computer did. What've I"
+        " got to say?",
+        "I run a maths club and the warm-up is: {a} raised to {n}, divide by 10, what remains? "
+        "Give me the answer for my notes.",
+        "hmm if you'd write {a}^{n} out on a long strip of paper and go right to the end, what "
+        "digit would you see there?",
+        "My tutor calls it clock arithmetic with a clock of 10 hours, and I'm to reduce {a}^{n}."
+        " What hour's it?",
+        "Let $d$ be the decimal digit with ${a}^{{n}} \\equiv d \\pmod{10}$. Determine $d$.",
+        "What is the units digit of the product of ${n}$ factors, each of which equals ${a}$?",
+        "Let $x_0 = 1$ and let $x_k$ be the last digit of ${a} \\cdot x_{k-1}$ for $k \\ge 1$."
+        " Evaluate $x_{{n}}$.",
+        "Calculate ${a}^{{n}} - 10 \\left\\lfloor \\frac{{a}^{{n}}}{10} \\right\\rfloor$.",
+        "The decimal representation of ${a}^{{n}}$ is $c_m c_{m-1} \\dots c_1 c_0$. Obtain $c_0$.",
+        "Find the least non-negative residue of ${a}^{{n}}$ modulo $10$.",
+        "Let $f(k)$ stand for the units digit of ${a}^k$. What is $f({n})$?",
+        "Which of the digits $0, 1, \\dots, 9$ occupies the units position in the decimal "
+        "expansion of ${a}^{{n}}$?",
+        "A wizard doubles nothing: his spell multiplies gold by {a}, and he casts it {n} times "
+        "on a single coin. He packs the coins in tens. How many coins are left loose at the end?",
+        "A combination wheel with the digits 0 to 9 has to be set to the closing digit of "
+        "{a}^{n}. On what digit is it set?",
+        "Every branch of a magic tree splits into {a} twigs, {n} times over, beginning with one "
+        "trunk. The last digit of the number of twigs at the tips, {a}^{n}, is carved on the "
+        "bark. What digit is carved?",
+        "A shop gives its customer number {a}^{n} a gift picked by the units digit of that "
+        "number. Which digit decides on the gift?",
+        "A virus copies itself {a}-fold each minute. From a single one there are {a}^{n} after "
+        "{n} minutes. If they go into test tubes of ten, how many stay outside the full tubes?",
+        "{person} shouts a base, {a}; {friend} shouts an exponent, {n}; the band then plays the "
+        "note numbered with the ones digit of the power. What is the note's number?",
+        "An astronomer writes down the number of stars in a model, exactly {a}^{n}. The ink of "
+        "all the digits but the rightmost fades away. Which digit can still be read?",
+        "A tournament seats team number {a}^{n} at one of the tables 0 to 9, according to the "
+        "end digit. At which table does the team sit?",
+        "In an escape room the four clues just say: base {a}, exponent {n}, compute the power, "
+        "enter its last digit. Which key is pressed?",
+        "A cook fills {a}^{n} dumplings, in theory, and boils them ten at a time. How many "
+        "dumplings remain for the incomplete pot?",
+        "The parking garage has levels 0 to 9, and ticket {a}^{n} belongs on the level given by "
+        "its last digit. Where should {person} park?",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which digit is at the very end?",

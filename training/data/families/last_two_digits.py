@@ -76,6 +76,71 @@ FAMILY = Family(
         "$r$.",
         "Reduce the power ${a}^{{n}}$ in the ring $\\mathbb{Z}/100\\mathbb{Z}$ and name the "
         "representative between $0$ and $99$.",
+        "{a}^{n} mod 100 <=|?>",
+        "{a} to the {n}, <last two|final 2> digits",
+        "str({a}**{n})[-2:]",
+        "tens and units digit of {a}^{n} as one number <=?|pls>",
+        "end 2 digits, base {a}, exponent {n}",
+        "{a}^{n} % 100",
+        "rest of {a}^{n} <after dividing by|over> 100",
+        "x={a}^{n}; x - 100*floor(x/100)",
+        "{a}*{a}*...*{a} ({n} times) <ends in which 2 digits|last two digits?>",
+        "<closing|ending> pair of digits {a}**{n}",
+        "ends ..?? : {a} ^ {n}",
+        "{a}^{n}, keep the <right|rightmost> two digits, drop the others",
+        "so basically I've got {a} to the power {n}, it's gigantic, and they only want the two "
+        "digits at the very end",
+        "my kid's worksheet says look for the cycle and find the last two digits of {a}^{n}. "
+        "<what are they|what's the pair>?",
+        "The phone shows it with an E in it, so I can't read the tail of {a}^{n}. What're the "
+        "tens and the ones digit, put together?",
+        "Our teacher says we may throw away everything above the tens at every step. So what's "
+        "left when I've multiplied {n} copies of {a}?",
+        "ok how does {a} to the {n} finish? Not just the one digit, I'd need the last two.",
+        "I told my sister I can work out the remainder of {a}^{n} after dividing by a hundred in"
+        " my head. Help me out, what's it?",
+        "I'm setting a quiz for the maths club, {a} is the base, {n} is the exponent, and "
+        "they've to name the ending with two digits. What's the correct one?",
+        "hey what would u see in the tens place and the units place together if {a}^{n} was "
+        "written out",
+        "My friend's into number tricks and asked me how many cents over full dollars there'd be"
+        " if I owned {a}^{n} cents. How many's that?",
+        "Let $t \\in \\{0, \\dots, 99\\}$ satisfy $t \\equiv {a}^{{n}} \\pmod{100}$. Determine "
+        "$t$.",
+        "Find the least non-negative residue of ${a}^{{n}}$ modulo $100$.",
+        "Calculate ${a}^{{n}} - 100 \\left\\lfloor \\frac{{a}^{{n}}}{100} \\right\\rfloor$.",
+        "The decimal representation of ${a}^{{n}}$ ends in the digits $d_1 d_0$. Evaluate $10 "
+        "d_1 + d_0$.",
+        "Let $y_0 = 1$ and let $y_k$ be the remainder of ${a} \\cdot y_{k-1}$ upon division by"
+        " $100$. Obtain $y_{{n}}$.",
+        "What are the tens digit and the units digit of the product of ${n}$ factors all equal "
+        "to ${a}$, read as one number?",
+        "Which number formed by two digits closes the decimal expansion of ${a}^{{n}}$?",
+        "For a positive integer $m$ let $\\lambda(m)$ be what remains of $m$ after subtracting "
+        "as many hundreds as possible. Evaluate $\\lambda({a}^{{n}})$.",
+        "A wizard's spell multiplies coins by {a}, and he casts it {n} times on one coin. He "
+        "ties the coins up in bundles of a hundred. How many are not in a bundle?",
+        "Two wheels of a safe, for tens and units, must show how {a}^{n} ends. Which number do "
+        "they show?",
+        "A virus starts as a single copy and multiplies by {a} each minute; {n} minutes later "
+        "{a}^{n} copies exist. They are stored in racks of 100. How many copies are in the rack "
+        "that is not full?",
+        "Locker rooms are numbered 0 to 99, and member {a}^{n} gets the locker that agrees with "
+        "the last two digits of the membership number. Which locker is it?",
+        "A meter in the cellar of an office has but two places and rolls over after 99. "
+        "Beginning at 0 it counts {a}^{n} pulses. What does it show then?",
+        "{person} prints the power {a}^{n} on a strip of paper, and {friend} tears off the two "
+        "digits at the right end. What number is on the piece torn off?",
+        "A publisher cuts all book codes to their final two digits. What becomes of the code "
+        "{a}^{n}?",
+        "In a spaceship {a}^{n} grains of dust are counted into boxes of one hundred until no "
+        "full box can be filled any more. How many grains are left over?",
+        "A quiz show asks for the tail of {a} raised to {n}, tail meaning its last two digits. "
+        "What should the candidate reply?",
+        "A composer picks bar numbers from 00 to 99 by taking the ending of big powers. Today's "
+        "power is {a}^{n}. Which bar is picked?",
+        "A farm in a fairy tale packs {a}^{n} eggs, a hundred to a crate. The eggs that do not "
+        "fill a crate are given to the poor. How many eggs do the poor get?",
     ),
     unseen_wordings=(
         "Looking at {a}^{n} in base ten, which pair of digits is at the very end?",

@@ -86,6 +86,77 @@ FAMILY = Family(
         "\\times \\mathbb{Z}/{b}\\mathbb{Z}$.",
         "For positive integers $r$ and $s$ let $r \\vee s$ be the smallest positive integer "
         "divisible by each of them. Evaluate ${a} \\vee {b}$.",
+        "l.c.m. {a} & {b}",
+        "{a} {b} <least|lowest> common mult",
+        "lcd 1/{a} 1/{b}",
+        "first common multiple of {a} and {b} <after 0|above 0>",
+        "math.lcm({a},{b})",
+        "{a}*{b}/gcd({a},{b})",
+        "a={a} b={b} lcm <?|=?>",
+        "{a} divides n, {b} divides n, n positive, <smallest n|min n>",
+        "smallest no. in both {a} & {b} times tables",
+        "lcm btw {a} and {b} <pls|anyone>",
+        "x divisible by {a} and {b}, x>0, <least x|smallest such x>",
+        "LCM of [{a}; {b}] by prime factors <=?|result>",
+        "so basically I need the smallest number that's in the {a} times table and in the {b} "
+        "times table too",
+        "my kid's worksheet says list the multiples of {a} and of {b} and circle the first one "
+        "they share. <which one's that|what gets circled>?",
+        "I'm adding fractions with {a} and {b} at the bottom and I don't want the numbers to get"
+        " big. What's the lowest bottom I can use?",
+        "We've got two kitchen timers, one goes off every {a} minutes and the other every {b}. I"
+        " set them off together. How many minutes till they both go at once?",
+        "Our teacher says it's not always just {a} times {b}. So what's the least common "
+        "multiple of {a} and {b} really?",
+        "ok I drum, left hand hits every {a} ticks and right hand every {b} ticks, we start with"
+        " both. After how many ticks do they hit together again?",
+        "My husband's shift pattern repeats every {a} days and mine every {b}, and today's the "
+        "first day of both. In how many days will that happen next?",
+        "I'm making a quiz about multiples. What should I give as the smallest positive number "
+        "that both {a} and {b} divide?",
+        "hey can you tell me what the first number is you get to if you count up in {a}s and "
+        "also if you count up in {b}s",
+        "Let $A$ be the set of positive multiples of ${a}$ and $B$ the set of positive multiples"
+        " of ${b}$. Determine $\\min(A \\cap B)$.",
+        "Evaluate $\\frac{{a} \\cdot {b}}{\\gcd({a}, {b})}$.",
+        "Find the least $m \\in \\mathbb{N}$, $m \\ge 1$, with $m \\equiv 0 \\pmod{{a}}$ and $m "
+        "\\equiv 0 \\pmod{{b}}$.",
+        "What is the period of the sequence of pairs $(k \\bmod {a}, \\; k \\bmod {b})$, $k = 0,"
+        " 1, 2, \\dots$?",
+        "A positive integer is a multiple of ${a}$ as well as of ${b}$. How small can it be?",
+        "Let $v = \\operatorname{lcm}(r, s)$ where $r = {a}$ and $s = {b}$. Calculate $v$.",
+        "Give the smallest positive number that leaves no remainder when divided by ${a}$ and "
+        "none when divided by ${b}$.",
+        "What is the least positive integer $k$ such that $\\frac{k}{{a}}$ and $\\frac{k}{{b}}$ "
+        "are integers?",
+        "A knight polishes his sword every {a} days and his shield every {b} days. Both have "
+        "just been polished. After how many days are they due on one day?",
+        "Hot dogs come in packs of {a} and buns in packs of {b}. {person} wants equally many of "
+        "each and nothing left over. What is the least number of hot dogs to buy?",
+        "Planet Ix goes round its sun in {a} months, planet Ox in {b} months. They now stand in "
+        "line on the same side. After how many months are both at these same places again for "
+        "the first time?",
+        "Two dancers repeat their figures: one has a figure of {a} beats, the other one of {b} "
+        "beats. They begin at the same beat. How many beats go by before they begin a figure "
+        "together again?",
+        "A carpenter lays boards of {a} cm in one row and boards of {b} cm in the row beside it,"
+        " starting flush. After how many cm are the ends of boards level for the first time?",
+        "Farmer {person} waters the corn each {a} hours and the beans each {b} hours, and did "
+        "both just now. In how many hours do both jobs coincide next?",
+        "Cargo ships of one line dock every {a} days and of another line every {b} days. Today a"
+        " ship of each docks. How many days is it to the next such day?",
+        "A stall sells {things} in bags of {a}, a rival sells them in bags of {b}. {friend} buys"
+        " full bags, the same number of {things} at both. What is the fewest {things} bought at "
+        "either one?",
+        "In a board game the red token moves {a} fields a turn and the blue one {b} fields a "
+        "turn, from the same start along an endless track. Which field after the start is the "
+        "first that both can land on?",
+        "Office printer one is cleaned after every {a} jobs, printer two after every {b} jobs, "
+        "and they always run the same jobs. Both were cleaned now. After how many jobs will they"
+        " be cleaned at the same time?",
+        "The wheels of an old machine turn once in {a} and in {b} seconds. Their arrows point up"
+        " at this moment. When, in seconds from now, will both point up at the end of full turns"
+        " again?",
     ),
     unseen_wordings=(
         "Find the minimal $n > 0$ such that ${a} \\mid n$ and ${b} \\mid n$.",

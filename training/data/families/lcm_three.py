@@ -80,6 +80,79 @@ FAMILY = Family(
         "lowest number that divides by {a} and {b} and {c} with nothing left over (not 0)",
         "Three neon signs are switched on together and blink every {a}, {b} and {c} seconds<, "
         "respectively|>. Find the time in seconds until they blink together again.",
+        "l.c.m. {a} {b} {c}",
+        "lcm({a},lcm({b},{c}))",
+        "math.lcm({a}, {b}, {c}) <=?|returns>",
+        "<least|lowest> common mult of {a}, {b} & {c}",
+        "{a};{b};{c} lcm <?|pls>",
+        "lcd 1/{a} 1/{b} 1/{c}",
+        "min n>0, n divisible by {a} and {b} and {c}",
+        "first no. in the {a}, {b} and {c} times tables",
+        "x/{a}, x/{b}, x/{c} all whole, <smallest|least> positive x",
+        "a={a} b={b} c={c} least common multiple",
+        "cycles {a}, {b}, {c} all start at 0, <next time together|meet again at>?",
+        "so basically there's three numbers, {a}, {b} and {c}, and I need the smallest one they "
+        "all fit into",
+        "my kid's worksheet says write out the multiples of {a}, of {b} and of {c} till you hit "
+        "one that's in all three lists. <what's the first|which one comes first>?",
+        "I'm adding three fractions, the bottoms are {a}, {b} and {c}, what's the smallest "
+        "bottom they can all be turned into?",
+        "We've three kids with different music lessons, every {a}, every {b} and every {c} days,"
+        " and today it's all three. When, in days, will that hit us again?",
+        "Ok our teacher says do two of them first and then put in the third, so what's the lcm "
+        "of {a}, {b} and {c} in the end?",
+        "I play in a trio where the patterns last {a}, {b} and {c} beats, and we start all at "
+        "once. After how many beats do the three patterns start together again?",
+        "Can you help my daughter? It's the lowest common multiple, but of {a} and {b} and also "
+        "{c}, that's what confuses her.",
+        "I'm preparing flashcards, front side: the smallest positive number divisible by each of"
+        " {a}, {b}, {c}. What's got to be on the back?",
+        "hey my three alarms go every {a}, {b} and {c} minutes and all went off right now, how "
+        "many minutes of peace till that racket happens again",
+        "Let $L$ be the least common multiple of ${a}$, ${b}$ and ${c}$. Calculate $L$.",
+        "Evaluate $\\min \\{k \\ge 1 : {a} \\mid k, \\; {b} \\mid k, \\; {c} \\mid k\\}$.",
+        "Let $M_j$ be the set of positive multiples of $j$. What is the smallest element of "
+        "$M_{{a}} \\cap M_{{b}} \\cap M_{{c}}$?",
+        "Determine the positive integer $d$ with ${a}\\mathbb{Z} \\cap {b}\\mathbb{Z} \\cap "
+        "{c}\\mathbb{Z} = d\\mathbb{Z}$.",
+        "Three periodic sequences have the least periods ${a}$, ${b}$ and ${c}$. Find the least "
+        "period of the sequence of triples that they form.",
+        "What is the order of $(1, 1, 1)$ in the group $\\mathbb{Z}_{{a}} \\times "
+        "\\mathbb{Z}_{{b}} \\times \\mathbb{Z}_{{c}}$?",
+        "How small can a positive integer be that is a multiple of ${a}$, of ${b}$ and of ${c}$?",
+        "A permutation consists of three disjoint cycles of lengths ${a}$, ${b}$ and ${c}$. "
+        "Obtain its order.",
+        "Three witches stir their pots every {a}, {b} and {c} minutes. At midnight they all "
+        "stir. How many minutes after midnight do all of them stir at once the next time?",
+        "Sausages are sold in packs of {a}, rolls in packs of {b}, and paper plates in packs of "
+        "{c}. {person} wants the same number of each, as few as possible, with full packs only. "
+        "How many of each does {person} get?",
+        "Three moons circle a planet in {a}, {b} and {c} days. They form a line tonight, each at"
+        " its own place. In how many days will all three be at these places again for the first "
+        "time?",
+        "A lifeguard, a cleaner and a swimming teacher come to the pool every {a}, every {b} and"
+        " every {c} days, in that order. They have all met today. How many days later do all of "
+        "them meet again?",
+        "Rows of carpet tiles with lengths of {a} cm, {b} cm and {c} cm are laid side by side "
+        "from one wall. At what distance in cm from the wall do the joints of the three rows lie"
+        " level for the first time?",
+        "A farmer checks the hens at intervals of {a} hours, the cows at intervals of {b} hours "
+        "and the fences at intervals of {c} hours, and has just checked them all. Find the "
+        "number of hours until the three checks fall together again.",
+        "In a computer game the flame fires every {a} ticks, the saw every {b} ticks and the "
+        "spike every {c} ticks. They are all triggered at tick zero. Which is the next tick at "
+        "which all are triggered?",
+        "An office sends invoices each {a} days, reminders each {b} days and reports each {c} "
+        "days. Today all kinds are sent. How many days from now are all kinds sent on the same "
+        "day once more?",
+        "{person} has a bag of {things}. Shared among {a} children, among {b} children or among "
+        "{c} children it comes out even each time. What is the least positive number of {things}"
+        " the bag might contain?",
+        "Three hands of a strange clock go round in {a}, {b} and {c} seconds. They all point to "
+        "the top at the start. After how many seconds do they first all point to the top again?",
+        "Stamps are bought in sheets of {a}, envelopes in boxes of {b} and cards in bundles of "
+        "{c}. What is the smallest equal number of stamps, envelopes and cards that can be "
+        "bought?",
     ),
     unseen_wordings=(
         "The least common multiple of {a}, {b} and {c} is what number?",

@@ -81,6 +81,75 @@ FAMILY = Family(
         "through> $({a}, {b})$ and $({c}, {d})$.",
         "A robot starts at ({a}, {b}) and drives in a straight line to ({c}, {d}). Divide the "
         "change in y by the change in x<| on its way>: what do you get?",
+        "({a},{b}) to ({c},{d}) <slope|gradient>",
+        "slope btw ({a}, {b}) and ({c}, {d}) <exact|as fraction>",
+        "({d} - ({b}))/({c} - ({a}))",
+        "m thru A({a},{b}) B({c},{d})",
+        "x: {a}, {c}; y: {b}, {d}; <slope|m>?",
+        "delta y/delta x, P=({a},{b}) Q=({c},{d})",
+        "(y1-y2)/(x1-x2) w/ x1={a} y1={b} x2={c} y2={d}",
+        "f linear, f({a})={b}, f({c})={d}, f' <=?|is>",
+        "steepness of line [{a},{b}] [{c},{d}] signed",
+        "rise/run ({a},{b}) ({c},{d}) <?|=>",
+        "polyfit([{a},{c}], [{b},{d}], 1)[0]",
+        "y=mx+q via ({a}, {b}), ({c}, {d}): <want m|m?>",
+        "so basically I've two points, {a} comma {b} and {c} comma {d}, and I've got to get the "
+        "slope of the line that joins them",
+        "my kid's worksheet says change in y over change in x, and the points are ({a}, {b}) and"
+        " ({c}, {d}). <what's the slope|what do you get>?",
+        "I keep messing up the minus signs, so can someone tell me the gradient between ({a}, "
+        "{b}) and ({c}, {d})?",
+        "Our teacher drew a line and marked ({a}, {b}) and ({c}, {d}) on it, and then asks how "
+        "much it goes up for each step to the right. How much is it?",
+        "Ok so y equals m x plus something, it goes through ({a}, {b}), it goes through ({c}, "
+        "{d}), and it's only the m I'm after. What's m?",
+        "I've plotted a straight graph. When x was {a}, y was {b}, and when x was {c}, y was "
+        "{d}. What's its gradient?",
+        "I'm a teacher checking an answer key: slope of the line containing ({a}, {b}) and ({c},"
+        " {d}), exact value please. What's it meant to be?",
+        "We use graph paper to design ramps in a game, one end's at ({a}, {b}) and the other's "
+        "at ({c}, {d}). Tell me the ramp's slope, I don't mind a fraction.",
+        "hey if i go from ({a}, {b}) to ({c}, {d}) in a straight line whats the y change per x "
+        "change",
+        "Let $\\ell$ be the line passing through $({a}, {b})$ and $({c}, {d})$. Determine the "
+        "slope of $\\ell$.",
+        "Evaluate $\\frac{{d} - ({b})}{{c} - ({a})}$ in lowest terms.",
+        "What is the average rate of change of a function $g$ from $x = {a}$ to $x = {c}$ if "
+        "$g({a}) = {b}$ and $g({c}) = {d}$?",
+        "A line has an equation of the form $y = px + q$ and contains the points $({a}, {b})$ "
+        "and $({c}, {d})$. Obtain $p$.",
+        "Let $\\theta$ be the angle of inclination of the line joining $({a}, {b})$ to $({c}, "
+        "{d})$. Calculate $\\tan \\theta$.",
+        "Given $A = ({a}, {b})$ and $C = ({c}, {d})$, find the number $m$ for which $C - A$ is a"
+        " multiple of the vector $(1, m)$.",
+        "An affine function $h$ takes the value ${b}$ at ${a}$ and the value ${d}$ at ${c}$. "
+        "Evaluate $h(1) - h(0)$.",
+        "Find the gradient of the chord of a curve whose end points are $({a}, {b})$ and $({c}, "
+        "{d})$.",
+        "A ski slope on a designer's plan is a straight segment from ({a}, {b}) to ({c}, {d}). "
+        "What gradient does the segment have on the plan?",
+        "On a pirate's chart a straight path leads from the wreck at ({a}, {b}) to the cave at "
+        "({c}, {d}). Give the slope of the path in the coordinates of the chart.",
+        "A weather model is linear: at x = {a} it gives the value {b}, at x = {c} the value {d}."
+        " By what amount does the value change for each unit of x?",
+        "A seamstress stitches a straight seam from the point ({a}, {b}) to the point ({c}, {d})"
+        " of a pattern drawn on a coordinate grid. How steep, as a slope, is the seam?",
+        "A comet moves along a straight track on a star map through ({a}, {b}) and later through"
+        " ({c}, {d}). Find the slope of this track.",
+        "{person} places one chess piece on the grid point ({a}, {b}) and {friend} another on "
+        "({c}, {d}). What is the gradient of the line between the pieces?",
+        "In an office chart two data points, ({a}, {b}) and ({c}, {d}), are joined by a trend "
+        "line. What number does the software give as the slope of the line?",
+        "A goat's fence runs straight over a field map from post ({a}, {b}) to post ({c}, {d}). "
+        "How large is dy/dx along the fence?",
+        "The pitch of a synthesizer follows a knob linearly. With the knob on {a} the pitch "
+        "offset is {b}; with the knob on {c} it is {d}. How much does the offset change per knob"
+        " unit?",
+        "A cook's scale shows numbers that depend linearly on the true load. Load {a} gives {b} "
+        "and load {c} gives {d}, minus signs allowed. What is the slope of this dependence?",
+        "A goalkeeper's kick in a simulation sends the ball along a straight line on the screen "
+        "through the pixels ({a}, {b}) and ({c}, {d}), y counted upwards. What slope has the "
+        "line?",
     ),
     unseen_wordings=(
         "What is the slope of the line that contains the points ({a}, {b}) and ({c}, {d})?",

@@ -70,6 +70,68 @@ FAMILY = Family(
         "both ways you end at the same number. What's x?",
         "Determine the unique $\\xi \\in \\mathbb{R}$ with ${a}\\xi {+b} = {c}\\xi {+d}$.",
         "Let $h(x) = ({a}x {+b}) - ({c}x {+d})$. State the argument at which $h$ vanishes.",
+        "{a}x{+b}={c}x{+d}",
+        "{a}x {+b} = {c}x {+d} <solve|x pls>",
+        "x if {a}x {+b} == {c}x {+d}",
+        "(({d}) - ({b}))/({a} - {c}) <=?|value>",
+        "<intersection x|x-coord where they meet>: y={a}x {+b}, y={c}x {+d}",
+        "{a}t {+b} = {c}t {+d}, t <?|= ?>",
+        "{a}*z {+b} - {c}*z = {d}, z?",
+        "lin eq a={a} b={b} c={c} d={d}, ax+b=cx+d, x",
+        "<get|isolate> x: {a}x {+b} = {c}x {+d}",
+        "f={a}x {+b} g={c}x {+d} f=g at x=?",
+        "fsolve {a}*x {+b} = {c}*x {+d}",
+        "unknown w, {a}w {+b} same as {c}w {+d}, w <??|=>",
+        "so basically there's x on both sides, it's {a}x {+b} on the left and {c}x {+d} on the "
+        "right, and I've to find x",
+        "my kid's worksheet shows a balance with {a}x {+b} on one pan and {c}x {+d} on the "
+        "other, perfectly level. <what's x|how big is x>?",
+        "I moved the x terms over and got lost, the start was {a}x {+b} = {c}x {+d}. What should"
+        " x come out as?",
+        "Our teacher says whatever you do to one side you've got to do to the other, and the "
+        "equation's {a}x {+b} = {c}x {+d}. So what's x then?",
+        "Ok can somebody check, I've plugged loads of numbers into {a}x {+b} and {c}x {+d} and "
+        "they never match. Which x makes them match?",
+        "I'm comparing two price formulas for my hobby shop, {a}x {+b} and {c}x {+d}. For what "
+        "x, even a negative or a broken one, don't they differ?",
+        "My students have to solve {a}p {+b} = {c}p {+d} for p today, and I want the answer "
+        "ready. What's p?",
+        "We drew the lines {a}x {+b} and {c}x {+d} and they cross off the page. I'd like to know"
+        " the x of the crossing point, what is it?",
+        "hey its just one equation, {a}x {+b} equals {c}x {+d}, how much is x",
+        "Let $L(x) = {a}x {+b}$ and $R(x) = {c}x {+d}$. Determine the number $x_0$ with $L(x_0) "
+        "= R(x_0)$.",
+        "Evaluate $\\frac{{d} - ({b})}{{a} - {c}}$, the solution of ${a}x {+b} = {c}x {+d}$.",
+        "The straight lines $y = {a}x {+b}$ and $y = {c}x {+d}$ have one common point. What is "
+        "its abscissa?",
+        "Obtain the real number $\\lambda$ that fulfils ${a}\\lambda {+b} = {c}\\lambda {+d}$.",
+        "For which value of the variable $s$ does the equation ${a}s {+b} = {c}s {+d}$ become a "
+        "true statement?",
+        "Let $u \\in \\mathbb{Q}$ with ${a}u - {c}u = {d} - ({b})$. Calculate $u$.",
+        "What is the only element of the set $\\{x \\in \\mathbb{R} : {a}x {+b} = {c}x {+d}\\}$?",
+        "Find the number $q$ such that the numbers ${a}q {+b}$ and ${c}q {+d}$ are equal.",
+        "A dragon guards two doors. One is marked {a}x {+b}, the other {c}x {+d}, and they open "
+        "only for the x that makes the marks equal. Which x opens them?",
+        "Two phone plans are charged by formulas in x: {a}x {+b} and {c}x {+d}. Taking them as "
+        "plain formulas, at which x are the charges the same?",
+        "{person} codes a number as {a} times it plus {b}. {friend} codes the same number as {c}"
+        " times it plus {d}. Their codes turn out alike. What number was coded?",
+        "Two rockets are at heights {a}x {+b} and {c}x {+d} at clock time x, which may be "
+        "negative. Find the clock time at which they are level.",
+        "In a kitchen table of a recipe book, the dough weighs {a}x {+b} by one rule and {c}x "
+        "{+d} by another. The rules give the same for a single x. Name that x.",
+        "A referee's score formula reads {a}x {+b} for the home side and {c}x {+d} for the "
+        "guests. The match was a draw. What was x?",
+        "The volume of one speaker is {a}x {+b} and that of the second is {c}x {+d}, where x is "
+        "the position of a slider. At what position do the volumes agree?",
+        'In a board game card A says "move {a}x {+b}" and card B says "move {c}x {+d}". '
+        "{person} finds both cards lead to the same field. How large is x?",
+        "Two farmers describe their stores by {a}x {+b} and {c}x {+d}. With the right x the "
+        "stores are equal. <Tell them the x.|What is the right x?>",
+        "A workshop cuts one bar to {a}x {+b} and a second bar to {c}x {+d}, and the difference "
+        "of the two measures is nothing. What must x have been?",
+        "An office quiz: the number in my head times {a}, increased by {b}, is the very thing "
+        "you get from it times {c}, increased by {d}. What number is in my head?",
     ),
     unseen_wordings=(
         "Which number must replace x so that {a}x {+b} = {c}x {+d} becomes true?",

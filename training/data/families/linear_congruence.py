@@ -89,6 +89,89 @@ FAMILY = Family(
         "Dividing ${a}x$ by ${m}$ gives the remainder ${b}$. Determine the smallest natural "
         "number $x$ with this property.",
         "Which residue $x$ modulo ${m}$, $0 \\le x < {m}$, satisfies ${a}x \\equiv {b}$?",
+        "solve mod {m}: {a}x = {b}<| smallest positive x|, least x above 0>",
+        "{a}x mod {m} = {b}, <first|lowest> x above zero",
+        "x s.t. {m} | ({a}x - {b}), smallest pos",
+        "need <lowest|min> n>0 with {a}n leaving {b} when split by {m}",
+        "mod={m} coeff={a} rhs={b} <least|smallest> positive solution",
+        "({a} * ?) mod {m} = {b}, <smallest ?|what is the smallest thing for ?>",
+        "{a}k - {b} div by {m}, k min positive",
+        "next(x for x in range({m}) if {a}*x % {m} == {b})",
+        "divide {b} by {a} working mod {m}",
+        "x = {b} * inv({a}) mod {m}, x between 0 and {last}",
+        "{a}y == {b} (mod {m}) y=?, reduced",
+        "linear congr. {a} x ~ {b} modulus {m} <ans in 0..{last}|answer from 0 to {last}>",
+        "So basically I keep adding {a} to itself, and I throw away {m} <whenever I can|every "
+        "time it gets that big>. How many {a}s until what's left is {b}, the first time?",
+        "My kid's worksheet says: x lots of {a}, divide by {m}, you get {b} as the rest. "
+        "<What's|Tell me> the smallest x, not counting zero or negatives.",
+        "ok number theory people, {a}x and {b} should have the same remainder after division by "
+        "{m}, x as small as it can be but not negative. <any ideas|which x is it>?",
+        "We're doing clock arithmetic with {m} instead of hours, and I'm supposed to find the x "
+        "that <makes|turns> {a} times x <come out as|into> {b}. It's somewhere from 0 to {last}."
+        " Which one?",
+        'Our tutor put this up, like, "the class of {a} times the class of x is the class of '
+        '{b}, all modulo {m}". I <just want|only need> the x below {m}.',
+        "I've been trying the multiples of {a} one after the other, looking for one that is {b} "
+        "too big to be a multiple of {m}. Which multiplier, the smallest positive one, "
+        "<works|does it>?",
+        "Quick question from a maths dad: what whole number below {m} do you multiply by {a} <so"
+        " the remainder by {m} comes to {b}|to be left with {b} once all the {m}s are taken "
+        "out>?",
+        "Hm, I know {b} over {a} is no whole number in the usual sense, but mod {m} it's one of "
+        "0 to {last}, right? <Which one|Can you tell me which>?",
+        "So I typed {a}*x % {m} in Python and it printed {b}, but I lost what x was. It was "
+        "nonnegative and <under|less than> {m}. Can you get it back?",
+        "Let $a = {a}$, $b = {b}$ and $m = {m}$. <Find|Determine> the least nonnegative integer "
+        "$x$ for which $m$ divides $ax - b$.",
+        "<Determine|State> the unique $x \\in \\mathbb{Z}/{m}\\mathbb{Z}$ whose product with "
+        "$\\overline{{a}}$ is $\\overline{{b}}$; represent it by an integer from $0$ to "
+        "${last}$.",
+        "What is the smallest natural number $t$ for which ${a}t$ and ${b}$ belong to the same "
+        "residue class modulo ${m}$?",
+        "Consider the map $x \\mapsto {a}x \\bmod {m}$ on $\\{0, 1, \\ldots, {last}\\}$. "
+        "<Find|Give> the preimage of ${b}$.",
+        "Among the positive integers $n$ with ${a}n = {m}q + {b}$ for some integer $q$, "
+        "<find|identify> the smallest.",
+        "Multiply both sides of ${a}x \\equiv {b} \\pmod{{m}}$ by the inverse of ${a}$. Which "
+        "least nonnegative <residue|remainder> $x$ results?",
+        "Let $S$ be the set of all integers $x \\geq 0$ satisfying ${a}x \\equiv {b} "
+        "\\pmod{{m}}$. <Evaluate|Compute> $\\min S$.",
+        "An integer $x$ with $0 \\le x \\le {last}$ has the property that the remainder of "
+        "${a}x$ upon division by ${m}$ equals ${b}$. What is $x$?",
+        "{person} bakes trays of {a} rolls and bags them by the {m}. <How many trays must come "
+        "out of the oven|What is the least number of trays> so that precisely {b} rolls stay "
+        "unbagged?",
+        "A cyclist rides {a} km every day on a ring road of {m} km, always the same way round. "
+        "After how many days does the evening stop lie {b} km past the starting point for the "
+        "first time?",
+        "Each verse of the dwarves' song has {a} beats, and the drum is struck anew every {m} "
+        "beats. <After how many whole verses|How many verses must be sung until> exactly {b} "
+        "beats have gone by since a full drum cycle, for the first time?",
+        "A satellite shifts by {a} of {m} equal sectors on every orbit, beginning over sector 0."
+        " Ground control waits for sector {b}. <At the end of which orbit|After how many orbits>"
+        " does it get there first?",
+        "The office printer spits out {a} pages per job and staples as soon as {m} pages are "
+        "together. What's the <smallest|lowest> number of jobs that leaves {b} loose pages lying"
+        " there?",
+        "In the farmyard {a} eggs are gathered each morning and go to market in cases of {m}, "
+        "never a broken case. {friend} counts {b} eggs left at home one evening. What is the "
+        "fewest mornings that can have passed?",
+        "A wizard's tower has a round staircase with {m} steps, step 0 to step {last}, and every"
+        " spell lifts the cat {a} steps on, round and round. The cat began on step 0 and now "
+        "sits on {b}. What is the least number of spells?",
+        "{person} pays into an account that swallows every full {m} coins into gold. Each week "
+        "{a} coins go in. When does the purse first hold just {b} coins, and <in which "
+        "week|after how many weeks> is that?",
+        "A knitting pattern repeats every {m} stitches, and one row takes {a} stitches without a"
+        " break between rows. How many rows bring {person} to stitch {b} of the pattern, done "
+        "for the first time exactly at the end of a row?",
+        "Coaches seat {m} pupils. Some schools send {a} pupils each, the coaches are filled up "
+        "one after another, and {b} pupils sit in the last, not full one. How many schools are "
+        "there at the very least?",
+        "In the workshop identical planks need {a} screws apiece. {friend} bought packs of {m} "
+        "screws and finds that the last pack opened has had exactly {b} screws taken out. What "
+        "is the smallest possible number of planks?",
     ),
     unseen_wordings=(
         "solve for x: {a}x mod {m} = {b} (smallest positive answer)",

@@ -65,6 +65,72 @@ FAMILY = Family(
         "Determine the preimage of ${c}$ under the affine function with slope ${a}$ and intercept "
         "${b}$.",
         "Let $L = \\{x \\in \\mathbb{Q} : {a}x {+b} = {c}\\}$. Name the only element of $L$.",
+        "{c} = {a}*x {+b} <find x|get x|whats x>",
+        "root of {a}x {+b} - ({c})",
+        "{a}t {+b} = {c} solve t",
+        "x from {a}x {+b} = {c} <pls|please|thx>",
+        "lin eq slope {a} const {b} rhs {c} -> x",
+        "a={a} b={b} c={c} ax+b=c x=?",
+        "({c} - ({b})) / {a}",
+        "isolate x: {a}x {+b} = {c}",
+        "{a}*? {+b} = {c} <what goes in for ?|fill in ?>",
+        "y={a}x {+b}, y={c}, <x value|x>?",
+        "undo: times {a}, then {+b}, result {c}, <start number|started with>?",
+        "So my kid's worksheet says {a}x {+b} = {c} and I honestly forgot how to do these. "
+        "What's x?",
+        "Okay so there's this number, right, you take it {a} times, you put {b} on top and "
+        "you've got {c}. Which number <is it|was it>?",
+        "We had a quiz today and one line was {a}x {+b}, an equals sign and {c}. I'm dying to "
+        "know what x <is|should have been>.",
+        "I tell my pupils to get the x alone first. Anyway, with {a}x {+b} equal to {c}, <what "
+        "do they end up with|what should stand next to x>?",
+        "Can you check me? I've got {a}z {+b} = {c} and I'd like to <compare my z with "
+        "yours|know z>.",
+        "My brother keeps saying it's easy, but {a}p {+b} = {c}, how would I know what p is? "
+        "<Tell me|What is it>?",
+        "Basically it's one equation, one unknown: on the left {a}x {+b}, on the right {c}. x "
+        "please, a fraction is fine if it comes out like that.",
+        "I'm helping my daughter and it's been years: which x turns {a}x {+b} into {c}?",
+        "Turns out the tutor wants to see the steps too, but first just give me the x in {c} = "
+        "{b} + {a}x.",
+        "Let $a = {a}$, $b = {b}$, $c = {c}$. Evaluate the quotient $\\frac{c - b}{a}$, i.e. the"
+        " solution of $ax + b = c$.",
+        "<Find|Determine> all rational numbers $q$ for which ${a}q {+b} = {c}$.",
+        "The affine map $g(t) = {a}t {+b}$ is invertible. <Compute|Evaluate> $g^{-1}({c})$.",
+        "A number $x$ is such that ${a}x$ exceeds ${c}$ by the negative of ${b}$, that is, ${a}x"
+        " {+b} = {c}$. What is $x$?",
+        "At which abscissa does the straight line with <gradient|slope> ${a}$ and $y$-intercept "
+        "${b}$ have the ordinate ${c}$?",
+        "<Determine|State> the zero of the function $h(x) = {a}x {+b} - ({c})$.",
+        "The point $(x, {c})$ lies on the graph of $y = {a}x {+b}$. <What is $x$?|Find its first"
+        " coordinate.>",
+        "For what value of the parameter $k$ do ${a}k {+b}$ and ${c}$ coincide?",
+        "A wizard's mirror shows {a} times whatever you think of, with {b} added in. {person} "
+        "looks in and reads {c}. What did {person} think of?",
+        "The synthesizer turns knob position x into the pitch value {a}x {+b}. Which "
+        "<position|setting> gives a pitch value of {c}?",
+        "In the space station log the drift after burn number x is recorded as {a}x {+b}. One "
+        "entry reads {c}. What is x there?",
+        "An odd kitchen scale doesn't show the true weight x but {a}x {+b}. For a bowl of dough "
+        "the display is at {c}. <What would a proper scale show|How much does the dough really "
+        "weigh>?",
+        "A spreadsheet column holds the formula {a} * input {+b}. In {friend}'s row it says {c}."
+        " <What is the input in that row|Work out the input>?",
+        "The card game goes like this: your card value, call it v, earns {a}v {+b} points, and a"
+        " joker may be worth any number at all. {person} earned {c} points with one joker. How "
+        "much was that joker worth?",
+        "On a far-off moon the locals measure heat in zorg, and x of our degrees are {a}x {+b} "
+        "zorg. How many of our degrees make {c} zorg?",
+        "The parcel office assigns each parcel number n the shelf code {a}n {+b}. <Which number "
+        "n|What n> hides behind the code {c}?",
+        "A robot stands at mark {b} of a long track and each command moves it {a} marks forward,"
+        " parts of a command allowed and backing up counted as negative. How many commands bring"
+        " it to mark {c}?",
+        "The goblin banker starts your account off with {b} coins, debts being negative, then "
+        "puts in {a} coins for every riddle you answer. What riddle count x would bring the "
+        "account to {c}, if odd fractions of riddles counted too?",
+        "Two stallholders compare notes. One has {c} in the ledger, the other has {a}x {+b}, and"
+        " it turns out to be the same amount. What does x stand for?",
     ),
     unseen_wordings=(
         "Which number must replace x to make {a}x {+b} = {c} a true statement?",

@@ -96,6 +96,83 @@ FAMILY = Family(
         "\\begin{pmatrix} {c} \\\\ {f} \\end{pmatrix}$. <Determine|Evaluate> ${want}$.",
         "Cramer's rule is applied to ${a}x {+b}y = {c}$ and ${d}x {+e}y = {f}$. Which number "
         "results for ${want}$?",
+        "{want} <wanted|needed>: {a}x{+b}y={c}, {d}x{+e}y={f}",
+        "{want}? from {a}x {+b}y = {c} ; {d}x {+e}y = {f}",
+        "simult eq {a}x {+b}y = {c} / {d}x {+e}y = {f} / <need|want> {want}",
+        "2x2 system a={a} b={b} c={c} d={d} e={e} f={f} (ax+by=c, dx+ey=f) -> {want}",
+        "<get|find> {want}: {c} = {a}x {+b}y, {f} = {d}x {+e}y",
+        "solve([{a}*x {+b}*y - ({c}), {d}*x {+e}*y - ({f})]), print {want}",
+        "{want} if {a}x {+b}y={c} n {d}x {+e}y={f}",
+        "row1 {a} {b} | {c}, row2 {d} {e} | {f}, {want} ?",
+        "np.linalg.solve([[{a}, {b}], [{d}, {e}]], [{c}, {f}]) gives x, y. {want} = ?",
+        "intersection {a}x {+b}y = {c}, {d}x {+e}y = {f}, only {want}",
+        "{a}x {+b}y is {c}; {d}x {+e}y is {f}; <so {want} is|how much is {want}>",
+        "I: {a}x {+b}y = {c} II: {d}x {+e}y = {f} <what's|compute> {want}",
+        "So basically I've got two lines of algebra, {a}x {+b}y = {c} and then {d}x {+e}y = {f},"
+        " and the thing they want at the end is {want}. What is it?",
+        "My kid's worksheet says \"{a}x {+b}y = {c}, {d}x {+e}y = {f}\" and there's a little box"
+        " for {want}. <What goes in the box|What should we put>?",
+        "Okay, I multiplied and subtracted and got rubbish twice. {a}x {+b}y should be {c}, {d}x"
+        " {+e}y should be {f}. Could you tell me {want}?",
+        "We're on simultaneous equations this week. First one's {a}x {+b}y = {c}, second one's "
+        "{d}x {+e}y = {f}, and I can't <work out|get to> {want}.",
+        "I teach year nine and need the key for this: {d}x {+e}y = {f} together with {a}x {+b}y "
+        "= {c}, asking for {want}. What's the <right answer|result>?",
+        "My friend swears you can find {want} just from {a}x {+b}y = {c} and {d}x {+e}y = {f}. "
+        "True, I guess, but what <is it then|does it come to>?",
+        "Right, so x and y are a mystery, but I do know {a}x {+b}y makes {c}, oh and {d}x {+e}y "
+        "makes {f}. How big is {want}?",
+        "It's the last problem on the sheet, {a}x {+b}y = {c} with {d}x {+e}y = {f} under it in "
+        "a curly bracket, and it says give {want}. <Help|Any help>?",
+        "My tutor did it by comparing both equations, {a}x {+b}y = {c} and {d}x {+e}y = {f}, but"
+        " I was late. What did we get for {want}?",
+        "Let $(x, y) \\in \\mathbb{Q}^2$ be the unique pair with ${a}x {+b}y = {c}$ and ${d}x "
+        "{+e}y = {f}$. <Evaluate|State the value of> ${want}$.",
+        "Suppose that ${c} = {a}x {+b}y$ and ${f} = {d}x {+e}y$. <What is the value of|Find> "
+        "${want}$?",
+        "Two straight lines in the plane have the equations ${a}x {+b}y = {c}$ and ${d}x {+e}y ="
+        " {f}$. For their common point $(x, y)$, <determine|calculate> ${want}$.",
+        "The vector equation $x \\binom{{a}}{{d}} + y \\binom{{b}}{{e}} = \\binom{{c}}{{f}}$ has"
+        " exactly one solution. Determine ${want}$.",
+        "<Determine|Find> the quantity ${want}$, it being known that the linear forms ${a}x "
+        "{+b}y$ and ${d}x {+e}y$ take the values ${c}$ and ${f}$ respectively.",
+        "The augmented matrix $\\left(\\begin{array}{cc|c} {a} & {b} & {c} \\\\ {d} & {e} & {f} "
+        "\\end{array}\\right)$ belongs to a linear system in $x$ and $y$. Compute ${want}$.",
+        "Which number is ${want}$, when $x$ and $y$ simultaneously fulfil ${a}x {+b}y - ({c}) = "
+        "0$ and ${d}x {+e}y - ({f}) = 0$?",
+        "The linear map $T(x, y) = ({a}x {+b}y, {d}x {+e}y)$ sends $(x, y)$ to $({c}, {f})$. "
+        "<Give|Find> ${want}$.",
+        "A baker keeps secret what x and y stand for in the recipe. The apprentice only finds "
+        "two notes: {a}x {+b}y = {c} and {d}x {+e}y = {f}. The oven must be set to {want}. What "
+        "setting is that?",
+        "The dragon guards two riddles carved in stone, {a}x {+b}y = {c} on the left pillar and "
+        "{d}x {+e}y = {f} on the right. It lets {person} pass for the number {want}. Which "
+        "number <is it|opens the way>?",
+        'Mission control receives two garbled telemetry lines: "{a}x {+b}y = {c}" and "{d}x '
+        '{+e}y = {f}". The crew <needs|asks for> {want}. What should be radioed back?',
+        "In the accounts office x is the fee and y the bonus, either of which may be negative. "
+        "January's books say {a}x {+b}y = {c}, February's say {d}x {+e}y = {f}. The boss wants "
+        "{want} on her desk. What figure is that?",
+        "{person} tunes a synthesizer with two sliders x and y. The left meter shows {a}x {+b}y "
+        "and stands at {c}; the right meter shows {d}x {+e}y and stands at {f}. How much is "
+        "{want}?",
+        "At the harbour two pilots steer along the lines {a}x {+b}y = {c} and {d}x {+e}y = {f} "
+        "on the chart and would collide at one point (x, y). The coastguard notes {want} for "
+        "that point. <What is noted|Which number is it>?",
+        "{friend} invented a board game in which a castle is worth x and a swamp y. {person} "
+        "ended with {a}x {+b}y = {c} points, {friend} with {d}x {+e}y = {f} points. <Work "
+        "out|Find> {want}.",
+        "Behind the theatre curtain hang two slips for the lighting crew: {a}x {+b}y = {c} for "
+        "the first act, {d}x {+e}y = {f} for the second. They forgot to write down {want}. Can "
+        "you <recover|supply> it?",
+        "A spy's message has two halves. {person} holds the half reading {d}x {+e}y = {f}, "
+        "{friend} the half reading {a}x {+b}y = {c}. The safe takes {want} as its code. What do "
+        "they type in?",
+        "In the chess club's point system a win counts x and a draw counts y. Team red's sheet "
+        "reads {a}x {+b}y = {c}, team blue's {d}x {+e}y = {f}. What comes out for {want}?",
+        "A gardener marks two straight hose lines on a plan, {a}x {+b}y = {c} and {d}x {+e}y = "
+        "{f}. The sprinkler sits where they cross, at (x, y). The catalogue asks for {want}. "
+        "<What should be filled in|How much is that>?",
     ),
     unseen_wordings=(
         "Suppose both {a}x {+b}y = {c} and {d}x {+e}y = {f} hold. Which value must {want} take?",

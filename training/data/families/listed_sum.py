@@ -75,6 +75,81 @@ FAMILY = Family(
         "after the term ${l}$. Determine $\\sum u_k$.",
         "Consider the finite set $\\{{a}, {b}, {c}, \\dots, {l}\\}$ of equidistant integers. "
         "Determine the sum over its elements.",
+        "{a} + {b} + {c} + ... + {l} <total|sum|altogether>",
+        "add {a},{b},{c}..{l}",
+        "arith series {a} {b} {c} ... {l} sum",
+        "S = {a}+{b}+{c}+...+{l} S?",
+        "<AP|arithmetic progression>: {a}, {b}, ..., {l}. sum of all",
+        "sum(range({a}, {l} + 1, {b} - {a}))",
+        "first={a} second={b} last={l} <add em all|sum it>",
+        "{a}, {b}, {c}, dot dot dot, {l}: added up = ?",
+        "gauss sum {a} {b} {c} up to {l}",
+        "what does {a}+{b}+{c}+... come to if it stops at {l}",
+        "{l} + ... + {c} + {b} + {a} = <?|how much>",
+        "sum from {a} to {l}, steps like {a}, {b}, {c}",
+        "So my kid's worksheet says {a} plus {b} plus {c}, then three dots, then plus {l}. "
+        "Surely there's a trick. What's the <total|answer>?",
+        "I'm supposed to add this whole row: {a}, {b}, {c}, and it goes on like that, same jump "
+        "each time, right to {l}. What do I <get|end up with>?",
+        "Remember the story of little Gauss? Mine's like that, only with {a}, {b}, {c} and so "
+        "forth till {l}. How much <is it|does it make> in the end?",
+        "okay the teacher said pair the first with the last, so {a} with {l}, and go on inward, "
+        "{b} and so on. what's the sum of the lot",
+        "I could punch {a} + {b} + {c} and all the rest up to {l} into my calculator, but no "
+        "way. Can you just tell me the sum?",
+        "We're doing sequences, this one begins {a}, {b}, {c}, has constant gaps and finishes at"
+        " {l}, and now they want everything added. How big is that?",
+        "You know those number patterns? {a}, then {b}, then {c}, keeps going evenly, last one's"
+        " {l}. <What do they make together|What's the grand total>?",
+        "My grandma taught me to add long columns. Top of this one is {a}, below it {b}, then "
+        "{c}, it keeps rising evenly and the bottom is {l}. What goes under the line?",
+        "Hobby question: all the numbers from {a} to {l} that you hit when you <count on in "
+        "steps|go up> like {a}, {b}, {c}. What's their sum?",
+        "Let $a_1 = {a}$, $a_2 = {b}$, $a_3 = {c}$ be the beginning of an arithmetic progression"
+        " with final term ${l}$. <Evaluate|Determine> $a_1 + a_2 + \\cdots + {l}$.",
+        "<Compute|Find the value of> the finite arithmetic series whose first three terms are "
+        "${a}$, ${b}$, ${c}$ and whose last term is ${l}$.",
+        "What is $\\sum_{t \\in T} t$ for $T = \\{{a}, {b}, {c}, \\ldots, {l}\\}$, where "
+        "neighbouring elements always have the same difference?",
+        "With $d = {b} - {a}$ and $n = ({l} - {a})/d + 1$, <evaluate|calculate> "
+        "$\\frac{n}{2} ({a} + {l})$.",
+        "The terms of an arithmetic sequence are ${a}, {b}, {c}, \\ldots, {l}$. Multiply their "
+        "number by their mean. What <results|is the product>?",
+        "Determine the sum of the arithmetic progression beginning with ${a}$ and ${b}$ and "
+        "ending in ${l}$.",
+        "Let $S$ denote the sum of all integers of the form ${a} + k({b} - {a})$, $k = 0, 1, 2, "
+        "\\ldots$, not exceeding ${l}$. <Find|Compute> $S$.",
+        "Express ${a} + {b} + {c} + \\cdots + {l}$ as a single <integer|number>.",
+        "The rows of the <theatre|opera house> get longer towards the back: {a} seats in the "
+        "front row, {b} in the next, {c} in the third, always the same increase, and {l} in the "
+        "last. How many people can be seated?",
+        "A dragon eats {a} sheep on its first night, {b} on its second, {c} on its third, the "
+        "appetite rising by a fixed amount, until the night it eats {l}. How many sheep has it "
+        "had?",
+        "{person} trains for a marathon and runs {a} minutes in the first session, {b} in the "
+        "second, {c} in the third and so on in equal steps to {l} minutes. What is the running "
+        "time of all sessions together, in minutes?",
+        "The choir lights up windows in an advent calendar show: {a} in round one, {b} in round "
+        "two, {c} in round three, growing evenly, and finally {l}. How many lightings is that "
+        "over the whole show?",
+        "A probe sends {a} pictures on its first pass, {b} on its second, {c} on its third, "
+        "always that many more, and {l} on the last pass. What is the <total number|overall "
+        "count> of pictures sent?",
+        "Grocer {friend} stacks tins with {a} in the top layer, {b} in the one beneath, {c} "
+        "under that, and so forth to {l} at the floor. How many tins went into the display?",
+        "A new website has {a} visitors in its first hour, {b} in its second, {c} in its third; "
+        "the growth stays constant and the last hour counted brings {l}. How many visits were "
+        "<there|counted> in total?",
+        "{person} pays off a debt in rates: {a} euros, {b} euros, {c} euros, each rate larger by"
+        " the same sum, the final one {l} euros. How large was the whole debt in euros?",
+        "A percussion piece has bars with {a}, {b}, {c}, ... strokes, every bar longer by the "
+        "same number, and {l} strokes in the closing bar. How many strokes does the drummer "
+        "play?",
+        "On the hiking holiday {person} and {friend} walk {a} km on the first day, {b} km on the"
+        " second, {c} km on the third and so on, adding the same every day, with {l} km on the "
+        "last. How many km is the entire tour?",
+        "In the bakery oven the first batch has {a} biscuits, the second {b}, the third {c}, and"
+        " it keeps going up evenly until a batch of {l}. How many biscuits were baked that day?",
     ),
     unseen_wordings=(
         "Keep the pattern {a}, {b}, {c} going until you hit {l}, then total everything.",

@@ -74,6 +74,72 @@ FAMILY = Family(
         "<Determine|Evaluate> $x$.",
         'On the board {person} <reads|finds> "log of {a}x {+c}, base {b}, is {k}". Which '
         "number is x?",
+        "{b}^{k} = {a}x {+c} <solve|x=?>",
+        "lg base {b}, arg {a}x {+c}, val {k}, <need x|x>",
+        "x: log({a}x {+c})/log({b}) = {k}",
+        "log{b}({a}x {+c})={k} meaning base {b}. <get x|x pls>",
+        "({b}**{k} - ({c})) / {a}",
+        "math.log({a}*x {+c}, {b}) == {k} <what x|x is>",
+        "log eq base {b} : {a}y {+c} -> {k}, y?",
+        "solve log[base {b}]({a}t {+c}) = {k} <for t|t=?>",
+        "undo log: base={b} result={k} inside={a}x {+c}",
+        "{k} = log_{b} of {a}n {+c}, <n value|whats n>",
+        "which x has log_{b}({a}x {+c}) - {k} = 0",
+        "So my kid's worksheet says log, little {b}, then in brackets {a}x {+c}, equals {k}. I "
+        "haven't seen logs in years. <What's x|How much is x>?",
+        "Basically you turn it around, {b} to the {k} and that's the stuff inside, {a}x {+c}. "
+        "But then what's x?",
+        "We started logarithms today and I've to solve one with base {b}: the log of {a}x {+c} "
+        "should be {k}. <Can you get x for me|Tell me x>?",
+        'I tell my students a log just asks "what power?" So if {b} needs the power {k} to '
+        "become {a}x {+c}, <how big is x|what x is that>?",
+        "Hm, I keep getting the wrong x for log_{b}({a}x {+c}) = {k}. What's the right one?",
+        "okay number nine: log to the base {b}, brackets, {a}x {+c}, close brackets, that's {k}."
+        " x is what?",
+        "I wrote a little program that takes x, makes {a}x {+c}, and prints how often you "
+        "multiply {b} to reach it. It printed {k} sharp. <What was x|Which x did I feed it>?",
+        "My tutor says no calculator: {k} is the base {b} log of {a}x {+c}, and then I should "
+        "<say|tell her> what x is.",
+        "Does anybody see it? The exponent for base {b} that gives {a}x {+c} is {k}, and I'm "
+        "after x.",
+        "Let $g(x) = {a}x {+c}$. <Find|Determine> the real number $x$ for which $\\log_{{b}} "
+        "g(x) = {k}$.",
+        "Let $x$ satisfy $\\frac{\\ln({a}x {+c})}{\\ln {b}} = {k}$. <Evaluate|Compute> $x$.",
+        "<Determine|Give> the zero of the function $x \\mapsto \\log_{{b}}({a}x {+c}) - {k}$.",
+        "By definition $\\log_{{b}} y = {k}$ means ${b}^{{k}} = y$. Put $y = {a}x {+c}$ and find"
+        " $x$.",
+        "The equation ${b}^{{k}} = {a}x {+c}$ is the exponential form of a logarithmic equation."
+        " What is its solution $x$?",
+        "What real $x$ lies in the domain of $\\log_{{b}}({a}x {+c})$ and gives this expression "
+        "the value ${k}$?",
+        "The point $(x, {k})$ is on the graph of $y = \\log_{{b}}({a}x {+c})$. <State|Find> $x$.",
+        "<Find|Work out> the argument $x$ at which the inverse function yields $f^{-1}({k}) = "
+        "x$, where $f(x) = \\log_{{b}}({a}x {+c})$.",
+        "The wizard's staff glows with strength log_{b}({a}x {+c}) once x drops of potion "
+        "(possibly a negative amount, by dark magic) are on it. At which x is the "
+        "<glow|strength> exactly {k}?",
+        "{person} designs a dimmer whose slider value x gives the brightness $\\log_{{b}}({a}x "
+        "{+c})$. <Where must the slider be|What slider value is needed> for brightness {k}?",
+        "On planet Zib a quake of reading x has the magnitude $\\log_{{b}}({a}x {+c})$. The news"
+        " reports magnitude {k}. What was the <reading|value of x>?",
+        "The bakery scores its sourdough by log_{b}({a}x {+c}), where x comes from a test strip."
+        " A loaf <scored|was given> {k}. What did the strip say?",
+        "{friend} stores a number x in a spreadsheet. The next cell calculates {a}x {+c}, the "
+        "one after it the logarithm of that to base {b}, and there it says {k}. Which number did"
+        " {friend} store?",
+        "A chess site works out your class from your rating x as log_{b}({a}x {+c}). {person} is"
+        " in class {k} exactly. What rating is <this|needed for that>?",
+        "The sound engineer's meter computes log_{b}({a}x {+c}) from the slider number x. During"
+        " the <chorus|solo> the meter stands still at {k}. Find the slider number.",
+        "In the vault a door opens for the person who says x, where the base {b} logarithm of "
+        "{a}x {+c} is {k}. What must {person} say?",
+        "A tournament with {a}x {+c} players and {b} of them in each game, of which only one "
+        "goes on, takes log_{b}({a}x {+c}) rounds. It took {k} rounds. Which x is meant?",
+        "A data centre needs log_{b}({a}x {+c}) search steps for setting number x. The "
+        "technician <counts|sees> {k} steps. What is the setting number?",
+        "{person} folds the law of a strange garden into one line: plant number x reaches level "
+        "log_{b}({a}x {+c}). One plant has reached level {k}. Which <plant number x|x> does it "
+        "have?",
     ),
     unseen_wordings=(
         "If $\\log_{{b}}({a}x {+c}) = {k}$, then $x$ equals what?",

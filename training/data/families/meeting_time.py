@@ -97,6 +97,90 @@ FAMILY = Family(
         "Two particles at the positions $0$ and ${d}$ (in metres) on a line have the constant "
         "velocities ${v}$ and $-{w}$ (in metres per hour). Determine the instant of their "
         "encounter, in hours.",
+        "{d} km between, {v} km/h + {w} km/h toward each other, <hours?|time in h>",
+        "time to meet hrs dist={d}mi v={v}mph u={w}mph opposite ends",
+        "{d}/({v}+{w}) hours",
+        "2 trains {d} km apart facing each other {v} & {w} kph <when meet (h)|hours to meet>",
+        "closing distance {d} km at {v} and {w} km/h, t in hours?",
+        "A at {v} km/h, B at {w} km/h, {d} km apart, approaching. t/h = ?",
+        "how many hrs before they <crash|collide>, {d} miles gap, {v} mph one way {w} mph the "
+        "other",
+        "<meetup|rendezvous> time [h]: separation {d} km, speeds {v}, {w} km/h, both start now",
+        "x1 = {v}t, x2 = {d} - {w}t, x1 = x2, t?",
+        "t with {v}t + {w}t = {d}",
+        "head on: {v} km/h vs {w} km/h, still {d} km off, hours left",
+        "cyclists {d} km apart ride at each other {v}, {w} km/h hrs till they meet",
+        "So basically there's two trains, {d} km apart, one does {v} and the other {w} km an "
+        "hour, straight at each other. Classic. How many hours <till they meet|before they "
+        "pass>?",
+        "My kid's worksheet has two walkers coming from opposite ends of a {d} km path, {v} km/h"
+        " for one, {w} km/h for the other. <What's|How do I get> the time in hours when they "
+        "bump into each other?",
+        "I'm driving up to meet my cousin, who's driving down. There's {d} miles of highway "
+        "between us, I do {v} mph, she does {w}. How many hours and we're <having coffee|in the "
+        "same place>?",
+        "Every maths book has this one, I swear: {d} km, one car {v} km/h, one car {w} km/h, "
+        "they start together and head for one another. In how many hours do they meet?",
+        "Okay, my students always subtract. The boats come at each other, {v} and {w} km an "
+        "hour, with {d} km of water in between. What's the time in hours, then?",
+        "We raced RC cars from both ends of the field, well, {d} m apart. Mine made {v} m a "
+        "minute, his {w} m a minute, right at each other. How many minutes till they hit?",
+        "Say my drone's {d} km from yours and we fly them nose to nose, {v} km/h mine, {w} km/h "
+        "yours. How long in hours before <the bang|they're at the same point>?",
+        "My dad and I are painting the fence from the two ends. It's {d} m, he gets {v} m done "
+        "an hour, I get {w} m. How many hours until we <meet|shake hands in the middle "
+        "somewhere>?",
+        "Quick one for my hiking club: one group goes up at {v} km/h, one comes down at {w} "
+        "km/h, same start time, trail's {d} km. Hours till we meet?",
+        "Let two points at distance ${d}$ km approach each other on a straight line with "
+        "constant speeds ${v}$ km/h and ${w}$ km/h. <Determine|Find> the time, in hours, at "
+        "which they coincide.",
+        "The distance between two <moving bodies|vehicles> decreases by ${v} + {w}$ km every "
+        "hour. At first it is ${d}$ km. After how many hours is it $0$?",
+        "Solve ${v}t + {w}t = {d}$, where $t$ is the number of hours two <runners|trains> travel"
+        " towards one another before meeting.",
+        "Towns $A$ and $B$ are ${d}$ km apart. At the same instant a rider leaves $A$ for $B$ at"
+        " ${v}$ km/h and another leaves $B$ for $A$ at ${w}$ km/h. Let $t$ be the hours elapsed "
+        "when they meet. <Compute|Evaluate> $t$.",
+        "If $s_1(t) = {v}t$ and $s_2(t) = {d} - {w}t$ describe the positions (in km, $t$ in "
+        "hours) of two cyclists on a road, for which $t$ do they meet?",
+        "What is the ratio of the distance ${d}$ km to the relative speed of two cars, which "
+        "drive head-on at ${v}$ km/h and ${w}$ km/h? State it in hours.",
+        "Two ends of a canal ${d}$ km long are left simultaneously by barges with the speeds "
+        "${v}$ km/h and ${w}$ km/h. Calculate the number of hours up to their encounter.",
+        "Two observers, initially separated by {d} miles, travel towards each other at uniform "
+        "speeds of {v} mph and {w} mph. How many hours elapse before their separation "
+        "<vanishes|becomes nil>?",
+        "Prince and princess ride out of their castles at dawn, each down the same road towards "
+        "the other, {v} leagues an hour the prince, {w} leagues an hour the princess. The "
+        "castles are {d} leagues apart. After how many hours do they <embrace|fall into each "
+        "other's arms>?",
+        "In the kitchen two ants start at the ends of a {d} cm counter and run at one another, "
+        "{v} cm a second and {w} cm a second. After how many seconds are they face to face?",
+        "A rescue ship steams at {v} knots towards a damaged freighter that limps towards it at "
+        "{w} knots. There are {d} nautical miles of sea between them. In how many hours does the"
+        " rescue ship <get there|reach the freighter>?",
+        "A shuttle and a supply craft in deep space are {d} km apart and close in head-on, with "
+        "{v} km per second and {w} km per second. How many seconds remain until docking?",
+        "Two ploughs clear {d} km of snowed-in pass road, one from each valley. {person}'s does "
+        "{v} km an hour, {friend}'s {w} km an hour. How many hours until the road is <open|clear"
+        " all the way>?",
+        "{person} and {friend} dust the {d} m long skirting board of a concert hall from "
+        "opposite corners, {v} m and {w} m per minute. After how many minutes do their cloths "
+        "touch?",
+        "A pool that is {d} m long: {person} swims from one end at {v} m a minute, {friend} from"
+        " the other at {w} m a minute. They dive in together. How many minutes pass until they "
+        "are level for the first time?",
+        "Two courier vans of one firm leave depots {d} km from each other to swap parcels on the"
+        " way. The first averages {v} km/h, the second {w} km/h. <How many hours after leaving "
+        "do they swap|What is the driving time in hours up to the swap>?",
+        "Two typists copy a {d}-page manuscript, one from the front at {v} pages an hour, one "
+        "from the back at {w} pages an hour. After how many hours do they arrive at the same "
+        "place?",
+        "A falcon released at {v} km/h flies to meet its mate, which comes towards it at {w} "
+        "km/h from {d} km away. When, in hours from the release, are the two birds together?",
+        "A fuse {d} cm long is lit at both ends. From the left it burns {v} cm per minute, from "
+        "the right {w} cm per minute. How many minutes until the flames meet?",
     ),
     unseen_wordings=(
         "Two boats approach each other. One makes {v} km in an hour, the other {w} km, and {d} km "

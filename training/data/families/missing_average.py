@@ -100,6 +100,79 @@ FAMILY = Family(
         "{known} are at hand. Determine the single observation that is absent.",
         "Determine $\\omega$ from the condition that {known} and $\\omega$, altogether ${n}$ "
         "quantities, possess the arithmetic mean ${m}$.",
+        "avg({known}, ?) = {m} with {n} numbers",
+        "<missing|unknown> value mean={m} n={n} rest={known}",
+        "{n} nums avg {m}, got {known}, <need the other|last?>",
+        "{n}*{m} minus all of {known}",
+        "need avg {m} after {n} tests, have {known}, next score",
+        "find x: mean of {known}, x is {m} ({n} values)",
+        "n={n}; mean={m}; have [{known}]; want x",
+        "({known} and x) / {n} -> {m}, sum them first, x=?",
+        "scores {listed} + one more, {n} total, average {m}, <one more is|the one more?>",
+        "hidden number?? {n} in all, average {m}, visible: {known}",
+        "one gone from {n} data pts, mean {m}, left: {known}",
+        "({n} entries, mean {m}) {known}, <blank|___|?>",
+        "So basically I've got {n} marks with an average of {m}, and I remember {listed}, but "
+        "not the last one. <What was it|Can you work it out>?",
+        "My kid's worksheet has a row of {n} boxes, filled with {known} and one left empty, and "
+        "it says the mean's {m}. <What's in the empty one|What goes in the box>?",
+        "Our coach says we're averaging {m} goals over {n} games. I've got {listed} in my book, "
+        "so I forgot to write a game down. How many goals was that one?",
+        "Okay, I want to finish the term on exactly {m}. There are {n} tests, and so far it's "
+        "been {known}. What do I have to <score|get> on the remaining one?",
+        "I'm a teacher and I spilled coffee over one of my {n} marks. Readable: {listed}. The "
+        "average at the bottom is {m}. <Which mark is under the stain|What did I spill on>?",
+        "We weighed {n} pumpkins at the club, mean {m} kilos. The list says {known} and then "
+        "somebody tore off the end. What was the last pumpkin, in kilos?",
+        "Hm, so all {n} numbers together have a mean of {m}, one's a secret, the others are "
+        "{listed}. What's the secret one?",
+        "I asked my brother for {n} numbers averaging {m}, and he's only told me {listed} so "
+        "far. He's got one more to say. Which?",
+        "You know what's annoying? The app shows my average, {m} over {n} rides, and the single "
+        "rides {known}, but one ride never synced. How long was it, if these are all km?",
+        "Let $S = \\{{known}, x\\}$ be a list of ${n}$ numbers whose arithmetic mean is ${m}$. "
+        "<Find|Compute> $x$.",
+        "The total of ${n}$ numbers equals ${n} \\cdot {m}$. All but one of the numbers are "
+        "${known}$. <Determine|Evaluate> the one left out.",
+        "The arithmetic mean $\\bar{x}$ of ${n}$ observations is ${m}$. If every observation "
+        "except one is known, namely ${known}$, what is the unknown observation?",
+        "<Determine|Find> the real number $t$ such that {listed} and $t$ have the mean value "
+        "{m}, the count being {n}.",
+        "A sample of {n} values has mean {m}. Given the values {known}, calculate the "
+        "<omitted|remaining> value.",
+        "A multiset of cardinality ${n}$ contains ${known}$ and one further number $y$. Its "
+        "average equals ${m}$. What is $y$?",
+        "Compute ${n} \\cdot {m} - s$, where $s$ is the sum of the numbers ${known}$.",
+        "In an exam paper the average of {n} quantities is stated as {m}. The quantities are "
+        "{known} and $q$. <Give|State> $q$.",
+        "Magic boots make unequal strides. {person} took {n} strides with a mean of {m} miles; "
+        "all except the last one measured {listed} miles. How many miles was the last stride?",
+        "A jazz album has {n} tracks that last {m} seconds on average. The sleeve gives {known} "
+        "seconds, the length of the bonus track is not printed. How many seconds does the bonus "
+        "track last?",
+        "The fishing boat went out {n} times this month and landed {m} kg a trip. For all but "
+        "one trip the skipper noted the catch: {known} kg. How many kg were <landed|caught> on "
+        "the other?",
+        "A crew of {n} astronauts uses {m} litres of water each per week on average. The meters "
+        "of the others read {listed}, the commander's is broken. How many litres did the "
+        "commander use?",
+        "{person} runs {n} laps at an average of {m} seconds a lap. The stopwatch saved {known} "
+        "and then the battery died before the last lap was in. What was the time for it, in "
+        "seconds?",
+        "The dairy farm's {n} cows gave {m} litres a head on average. {friend} filled in "
+        "{listed} and forgot Bella. How much did Bella give, in litres?",
+        "Of the {n} offices on our floor, the mean area is {m} square metres. The plan shows "
+        "{known} and leaves one office without a figure. <How big is it|What is its area>, in "
+        "square metres?",
+        "{person} wants to spend {m} coins a day on average during {n} days of holiday, exactly."
+        " All days but the last have gone by and cost {listed} coins. How many coins can "
+        "{person} spend on the last?",
+        "The carpenter cut {n} boards of mean length {m} cm. With {known} (in cm) already "
+        "checked, there is one board <left|still to check>. What length must it have, in cm?",
+        "In a card game {n} players drew {m} points each on average. Cards worth {listed} points"
+        " are face up. What is the card that lies face down worth?",
+        "A jar of sweets was guessed at by {n} children, and the mean of their guesses was {m}. "
+        "{known} were the guesses, with {friend}'s left out. What did {friend} <guess|say>?",
     ),
     unseen_wordings=(
         "The average of {n} numbers is {m}. All but one of them are known: {listed}. Determine "

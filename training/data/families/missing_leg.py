@@ -92,6 +92,80 @@ FAMILY = Family(
         "b = √(c² − a²); c := {c}; a := {a}; b?",
         "The <hypotenuse|longest side> is known to be {c}. One leg is known to be {a}. The "
         "other leg is <to be found|wanted>.",
+        "rt triangle hyp={c} leg={a} other leg",
+        "{c}^2 - {a}^2, then <root|square root>",
+        "?^2 + {a}^2 = {c}^2 <? is|?>",
+        "pythag: long side {c} short side {a}, <get other short side|the other short side?>",
+        "leg = {a}, hypotenuse = {c}, leg2 = <?|what>",
+        "math.sqrt({c}**2 - {a}**2)",
+        "90deg triangle sides {a}, ?, longest {c}",
+        "hypot(x, {a}) == {c}, x>0, x = ?",
+        "rectangle diag {c} width {a} <height|other side>",
+        "{c}=hyp {a}=one cathetus <find the second|second one>",
+        "right triangle {a} and x are legs, hyp {c}. x?",
+        "ladder {c} ft, base {a} ft from wall, <how high|height in ft>",
+        "So my kid's worksheet shows a right triangle, {c} along the slanted side and {a} along "
+        "the bottom, and there's a question mark on the upright side. <What is it|What should it"
+        " say>?",
+        "I always mix this up: the big one, the hypotenuse, is {c}, and one of the little ones "
+        "is {a}. You subtract the squares, right? So <what do you get|how long's the other>?",
+        "We're tiling a corner, well, it's square-cornered, and one edge is {a} cm and straight "
+        "across it's {c} cm. How many cm is the other edge?",
+        "Okay, Pythagoras: {a} squared plus something squared makes {c} squared. <What's the "
+        "something|Which positive number is the something>?",
+        "My tent pole's the question, basically. The guy rope is {c} cm, tight, it's pegged {a} "
+        "cm from the foot of the pole on flat ground. How tall's the pole in cm?",
+        "I've been teaching this for years and still they add: hypotenuse {c}, leg {a}. So tell "
+        "me, what's the other leg?",
+        "Grandpa built a ramp, {c} cm of plank, and the far end's {a} cm off the floor. How far "
+        "does it reach along the floor, in cm?",
+        "Our geometry quiz had a triangle with a right angle, the side facing it was {c}, "
+        "another was {a}, and I froze. <What was the third|How big's the last side>?",
+        "If I cut a rectangle corner to corner and the cut's {c} inches, and one edge is {a} "
+        "inches, what's the other edge in inches?",
+        "Let $a$, $b$ be the legs and $c$ the hypotenuse of a right triangle, with $c = {c}$ and"
+        " $a = {a}$. <Calculate|Evaluate> $b$.",
+        "In $\\triangle ABC$ the angle at $B$ is $90^\\circ$, $AC = {c}$ and $AB = {a}$. "
+        "<Determine|Find> the length of $BC$.",
+        "A right-angled triangle has a cathetus of length ${a}$ and a hypotenuse of length "
+        "${c}$. What is the length of its other cathetus?",
+        "A vector in the plane has magnitude ${c}$ and first component ${a}$. <Compute|Find> the"
+        " absolute value of its second component.",
+        "The complex number $z = {a} + yi$ with $y > 0$ has modulus $|z| = {c}$. Determine $y$.",
+        "By the theorem of Pythagoras $b = \\sqrt{(c - a)(c + a)}$. Evaluate this for $a = {a}$,"
+        " $c = {c}$.",
+        "The square on the hypotenuse of a right triangle has side ${c}$, the square on one leg "
+        "has side ${a}$. Find the side of the square on the other leg.",
+        "The triangle $XYZ$ is right-angled at $Z$. If $XY = {c}$ and $XZ = {a}$, how long is "
+        "$YZ$?",
+        "The princess leans out of a window in a sheer tower. A rope {c} feet long runs tight "
+        "from the sill to the knight, who stands {a} feet from the foot of the tower on level "
+        "ground. How many feet up is the <sill|window>?",
+        "A lighthouse beam travels {c} m in a straight line from the lamp to a buoy floating {a}"
+        " m from the point at sea level below the lamp. How high above the sea is the lamp, in "
+        "metres?",
+        "{person} rows straight across a river but drifts {a} m downstream; the boat has gone "
+        "{c} m in a straight line when it lands. How wide is the river in metres?",
+        "The mouse runs diagonally over a rectangular kitchen floor and covers {c} tiles' "
+        "widths, while one wall is {a} tile widths long. How many tile widths is the "
+        "neighbouring wall?",
+        "A cable car climbs along a straight cable of {c} m and rises {a} m. How many metres do "
+        "the two stations lie apart on the map, that is, horizontally?",
+        "Two spaceships leave the station at right angles to each other. {person}'s is now {a} "
+        "km away from the station and the ships are {c} km from each other. What is the distance"
+        " from the station to {friend}'s ship, in km?",
+        "For the school play a triangular flag is sewn with one square corner. The longest hem "
+        "is {c} cm, another is {a} cm. <How many cm of ribbon does the third hem need|What does "
+        "the third hem measure, in cm>?",
+        "A screen in the sports bar is {a} inches high and sold as a {c}-inch screen, measured "
+        "from corner to opposite corner. How many inches wide is it?",
+        "The farmer's gate is {a} cm high and braced by a bar of {c} cm from one corner to the "
+        "opposite one. Find the width of the gate in cm.",
+        "A chess robot moves its arm {a} mm to the right and then some way straight forward, "
+        "ending {c} mm from where it began. How many mm forward did it go?",
+        "A zip line of {c} m starts at the top of a tree and ends on flat ground, {a} m from the"
+        " foot of the trunk. {person} wants to know how tall the tree is. <Give the height in "
+        "m|What is it, in metres>?",
     ),
     unseen_wordings=(
         "A right triangle has a leg of length {a} and a hypotenuse of length {c}. Find the "

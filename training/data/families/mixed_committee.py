@@ -117,6 +117,81 @@ FAMILY = Family(
         "{friend} shuffles two piles of cards, all different, one of {m} and one of {w}. "
         "{person} may <keep|take> any {j} of the first pile and any {k} of the second. How "
         "many choices does {person} have?",
+        "{m}C{j} x {w}C{k}",
+        "comb({m}, {j})*comb({w}, {k})",
+        "{j} {man} from {m} and {k} {woman} from {w} <how many ways|# ways>",
+        "<ways|combos>: {j} of {m} {men}, {k} of {w} {women}",
+        "{m} {men} {w} {women} team = {j} {man} + {k} {woman} count?",
+        "binomial({m},{j}) times binomial({w},{k}) <value|is what>",
+        "select {j}/{m} and {k}/{w} no order, total <selections|groups>",
+        "men={m} women={w} need {j} and {k}, <nr of committees|how many committees>",
+        "len(combinations of {m} take {j}) * len(combinations of {w} take {k})",
+        "{m}!/({j}!({m}-{j})!) * {w}!/({k}!({w}-{k})!)",
+        "pool {m} {men} + {w} {women}; draw exactly {j} & {k}; number of draws",
+        "how many groups w/ {j} {man}, {k} {woman} (have {m} {men}, {w} {women})",
+        "So basically we've got {m} {men} and {w} {women}, and I need a group of {j} {man} plus "
+        "{k} {woman}. How many different groups <could I make|are there>?",
+        "My kid's worksheet asks about {m} {men} and {w} {women}, and you're to pick {j} {man} "
+        "and {k} {woman}, nobody has a special job. <How many ways|What's the number of ways>?",
+        "I run a little book club, well, two shelves: {m} crime books, {w} poetry books, all "
+        "different. We're taking {j} from the crime shelf and {k} from the poetry shelf. How "
+        "many <choices|selections> is that?",
+        "Okay so it's two separate picks, right? {j} out of {m}, then {k} out of {w}, order "
+        "doesn't matter in either, and then you multiply. What's the <final number|result>?",
+        "At our school they're sending {j} {man} and {k} {woman} to some contest, and {m} {men} "
+        "and {w} {women} signed up. How many <possible delegations|ways to choose them> are "
+        "there, do you think?",
+        "I'm a coach, I've {m} swimmers and {w} divers, and the bus only takes {j} of the "
+        "swimmers and {k} of the divers. In how many ways could I <fill it|decide who goes>?",
+        "My sister's making a playlist, order's shuffled anyway, with {j} of her {m} rock songs "
+        "and {k} of her {w} pop songs. How many different <lists|sets of songs> could it be?",
+        "We drew lots in class: {w} {women} in one hat, {m} {men} in the other, {k} {woman} and "
+        "{j} {man} got drawn. How many outcomes, if it's only about who was drawn?",
+        "Tell me, if you've {m} kinds of seeds for vegetables and {w} for flowers, and you only "
+        "sow {j} vegetable kind{js} and {k} flower kind{ks}, how many different <gardens|choices"
+        " of kinds> is that?",
+        "A set $M$ has ${m}$ elements and a set $W$, disjoint from it, ${w}$. <Determine|Find> "
+        "the number of pairs $(J, K)$ with $J \\subseteq M$, $|J| = {j}$, $K \\subseteq W$, $|K|"
+        " = {k}$.",
+        "<Evaluate|Calculate> the product $\\binom{{m}}{{j}}\\binom{{w}}{{k}}$ of binomial "
+        "coefficients.",
+        "Among ${m}$ {men} and ${w}$ {women}, in how many ways may one <select|appoint> a "
+        "commission that has precisely ${j}$ {man} and ${k}$ {woman}?",
+        "Let $N$ be the number of subsets of a group of {m} {men} and {w} {women} that contain "
+        "exactly {j} {man} and exactly {k} {woman}. What is $N$?",
+        "An urn contains {m} distinguishable red and {w} distinguishable green balls. How many "
+        "samples without replacement, order disregarded, consist of {j} red and {k} green?",
+        "What is the coefficient of $x^{{j}} y^{{k}}$ in $(1 + x)^{{m}} (1 + y)^{{w}}$?",
+        "In a complete bipartite graph with parts of ${m}$ and ${w}$ vertices, <count|find the "
+        "number of> choices of ${j}$ vertices in the first part together with ${k}$ vertices in "
+        "the second.",
+        "How many unordered selections of {j} {man} and {k} {woman} does a population of {m} "
+        "{men} and {w} {women} admit?",
+        "King {person} invites {j} of {m} knights and {k} of {w} ladies to the round table, and "
+        "nobody else. How many different rounds of guests, apart from where they sit, might "
+        "come?",
+        "A soup is cooked from {j} of {m} kinds of vegetable and {k} of {w} kinds of herb. How "
+        "many <recipes|soups> does that make possible?",
+        "The space agency has trained {m} pilots and {w} scientists. The next crew is to be {j} "
+        "of the pilots and {k} of the scientists. Count the possible crews.",
+        "A farmer takes {j} of {m} goats and {k} of {w} sheep to the fair, every animal being an"
+        " individual. In how many ways can the <load|selection> be made up?",
+        "In the workshop {person} grabs {j} of the {m} different screwdrivers and {k} of the {w}"
+        " different pliers for a repair job. How many sets of tools could have been grabbed?",
+        "At the sushi counter one platter means {j} different maki out of {m} and {k} different "
+        "nigiri out of {w}. <What is the number of platters|How many platters can be ordered>?",
+        "{friend} sets up a string and wind group with {j} of {m} violinists and {k} of {w} "
+        "flautists. <How many ensembles|How many different casts> could result?",
+        "The travel agent offers {m} museums and {w} beaches, and {person}'s pass is good for "
+        "{j} of the museums and {k} of the beaches. How many ways are there to use the pass, no "
+        "matter in which order?",
+        "A deck-building game lets you put {j} of your {m} hero cards and {k} of your {w} spell "
+        "cards into a deck; all of the cards are different. How many decks are there?",
+        "The office puts together a task force: {j} of the {m} engineers, {k} of the {w} "
+        "designers, all on one level. How many task forces could the manager name?",
+        "An aquarium shop has {m} fish and {w} snails, each with its own name. {person} goes "
+        "home with {j} of the fish and {k} of the snails. How many combinations of pets was it "
+        "possible to go home with?",
     ),
     unseen_wordings=(
         "How many ways are there to choose {j} {man} from {m} {men} and {k} {woman} from {w} "

@@ -104,6 +104,80 @@ FAMILY = Family(
         "${q}\\%$. Determine the purity, as a percentage, of their union.",
         "Determine $c$ in $({a} + {b}) \\cdot c = {a} \\cdot {p} + {b} \\cdot {q}$, the balance "
         "of a mixing process with $c$ as the final concentration in percent.",
+        "{a} L @{p}% + {b} L @{q}% <= ?%|= what %|final %>",
+        "mix {p}% x {a} and {q}% x {b}, conc %",
+        "({a}*{p} + {b}*{q})/({a}+{b})",
+        "V1={a} c1={p}% V2={b} c2={q}% c=? in %",
+        "{a} parts {p}%, {b} parts {q}%, <blend %|strength of blend in %>",
+        "final conc (%): {a} ml of {p}% plus {b} ml of {q}%",
+        "<avg|mean> percentage weights {a}:{b} values {p}%, {q}%",
+        "{b} kg at {q}% into {a} kg at {p}% -> new %",
+        "pct after combining {a} gal {p}% with {b} gal {q}%",
+        "{a} oz {p}% alc + {b} oz {q}% alc, how strong in %",
+        "dilution {a}l {p}pct, {b}l {q}pct, <result pct|pct now>",
+        "weighted mean {p} (w={a}), {q} (w={b})",
+        "So basically I've got {a} litres of cleaner at {p} percent and {b} litres at {q} "
+        "percent, and it's all going in one bucket. What percent is <that|in the bucket>?",
+        "My kid's worksheet pours {a} ml of a {p}% solution and {b} ml of a {q}% solution "
+        "together, and asks how many percent you've got then. <Well?|What's the answer?>",
+        "I brew at home, and I'd like to blend {a} litres of cider at {p}% with {b} litres at "
+        "{q}%. How strong's that gonna be, in percent?",
+        "It's not just the middle of {p} and {q}, is it? There's {a} litres of the {p}% one and "
+        "only so much, {b} litres, of the {q}% one. What percentage <comes out|do you get>?",
+        "Okay, chem class: {a} grams of solution, {p}% salt, and another {b} grams, {q}% salt, "
+        "into the same flask. What do I write for the percentage?",
+        "I tip {b} cups of milk with {q} percent fat in a jug that has {a} cups with {p} percent"
+        " in it. So how many percent fat is <in there|the milk> now?",
+        "We had {a} kids in one class and {p} percent cycle, {b} kids in the other and {q} "
+        "percent cycle. Both classes together, it's what percent?",
+        "My uncle fuels his old mower with {a} litres of {p}% oil mix and then tops it up with "
+        "{b} litres of {q}% oil mix. What's the oil in percent, all told?",
+        "I told my students: put the pure stuff together, put the volumes together, divide. {a} "
+        "litres at {p} percent, {b} litres at {q} percent. What percent should they <find|have>?",
+        "Let solutions of volumes ${a}$ and ${b}$ have concentrations ${p}\\%$ and ${q}\\%$. "
+        "<Determine|Calculate> the concentration, in percent, of the solution formed by uniting "
+        "them.",
+        "<Evaluate|Compute> the weighted mean $\\frac{{a} \\cdot {p} + {b} \\cdot {q}}{{a} + "
+        "{b}}$.",
+        "A vessel with ${a}$ litres of ${p}\\%$ acid receives ${b}$ litres of ${q}\\%$ acid. If "
+        "$c\\%$ is the final concentration, what is $c$?",
+        "<Find|Determine> $z$ so that ${a}$ kg of ${p}\\%$ ore and ${b}$ kg of ${q}\\%$ ore make"
+        " ${a} + {b}$ kg of $z\\%$ ore.",
+        "Let $m_1 = {a}$, $m_2 = {b}$ be masses and $w_1 = {p}\\%$, $w_2 = {q}\\%$ their metal "
+        "contents. What is the metal content of the total mass, as a percentage?",
+        "The centre of mass of the masses ${a}$ at ${p}$ and ${b}$ at ${q}$ on the number line "
+        "is to be found. Where is it?",
+        "The quantity of pure substance in {a} l of {p}% solution and {b} l of {q}% solution is "
+        "dissolved in their joint volume. State the percentage.",
+        "From ${a}(x - {p}) = {b}({q} - x)$, the rule of alligation for ${a}$ units at ${p}\\%$ "
+        "and ${b}$ units at ${q}\\%$, find the strength $x$ in percent.",
+        "The witch ladles {a} spoons of toad broth with {p}% slime and {b} spoons of bat broth "
+        "with {q}% slime into her kettle. What is the slime content of the kettle, in percent?",
+        "For the concrete, {a} barrows of gravel that is {p}% sand and {b} equal barrows that "
+        "are {q}% sand are thrown on one heap. <Which percentage of the heap is|How many percent"
+        " of the heap are> sand?",
+        "{person} invests {a} thousand euros in a fund yielding {p}% and {b} thousand in one "
+        "yielding {q}%. What is the yield of the whole sum, as a percentage?",
+        "On Mars base the air tank gets {a} cylinders of gas with {p}% oxygen and {b} cylinders "
+        "of that size with {q}% oxygen. What percentage of oxygen do the astronauts "
+        "<breathe|have in the tank>?",
+        "A basketball player takes {a} shots in the first half and hits {p}% of them, then {b} "
+        "shots in the second half and hits {q}%. What is the hit rate of the whole game in "
+        "percent?",
+        "The paint shop stirs {a} tins of grey that is {p}% black into {b} tins of grey that is "
+        "{q}% black, tins of one size. <How black, in percent, is|What percentage of black has> "
+        "the paint?",
+        "{person} feeds the hens {a} scoops of grain with {p}% protein and {b} scoops of grain "
+        "with {q}% protein, well shaken. What percent protein is the feed?",
+        "A hotel with {a} rooms in the old wing, {p}% of them taken, and {b} rooms in the new "
+        "wing, {q}% of them taken, wants its overall rate. What is it in percent?",
+        "The chocolatier melts {a} bars with {p}% cocoa and {b} bars of equal weight with {q}% "
+        "cocoa in one pot for a fountain. What is the cocoa percentage of the fountain?",
+        "{friend}'s music library has {a} hours of files with {p}% silence and {b} hours with "
+        "{q}% silence. Joined to one long recording, what percentage of it is silence?",
+        "Two rivers join. In a minute one brings {a} tonnes of water with {p}% mud, the other "
+        "{b} tonnes with {q}% mud. How many percent mud does the water have below the "
+        "<junction|place where they meet>?",
     ),
     unseen_wordings=(
         "When {a} litres of a {p}% salt solution are combined with {b} litres of a {q}% salt "

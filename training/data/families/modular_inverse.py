@@ -77,6 +77,82 @@ FAMILY = Family(
         "canonical representative of $u^{-1}$ in $\\{1, \\dots, {m} - 1\\}$.",
         "Bézout's identity reads ${a}s + {m}t = 1$. Determine the value of $s$ between $1$ and "
         "${m} - 1$.",
+        "{a} inv mod {m}",
+        "inv({a}) in Z_{m}",
+        "{a}^-1 (mod {m}) <as least positive|reduced>",
+        "{a}y mod {m} = 1, y smallest >0",
+        "mod {m}: 1 over {a}",
+        "({a} * ?) % {m} == 1",
+        "a={a} n={m} <modular inverse|mod inverse|a^-1 mod n>",
+        "d: {a}d = 1 mod {m}, 0 < d < {m}",
+        "next(x for x in range({m}) if {a}*x % {m} == 1)",
+        "mult inverse {a}, modulus {m}, <pos residue|answer below {m}>",
+        "{m} | {a}x - 1, min pos x",
+        "recip of {a} mod {m} pls",
+        "So basically I need the number that, times {a}, leaves 1 when you divide by {m}. It's "
+        "<less than|under> {m}. What is it?",
+        'My kid\'s worksheet says "find the inverse of {a} in mod {m} arithmetic". I had to '
+        "look up what that even means. Which number is it?",
+        "We did the Euclidean algorithm on {m} and {a} and got down to 1, fine, but I'm hopeless"
+        " at working back up. What's the inverse of {a} mod {m}, then, as a positive number "
+        "below {m}?",
+        "I'm coding RSA for fun, phi's {m} and e is {a}. Can you tell me the d, the one <between"
+        " 0 and {m}|smaller than {m}>?",
+        'Our teacher calls it "dividing by {a} on a clock with {m} hours". So what\'s one '
+        "divided by {a} there?",
+        "Okay, I keep adding {a}s, and I want to be just one past a multiple of {m} for the "
+        "first time. How many {a}s <is that|do I add>?",
+        "You know how in mod {m} some numbers cancel each other to 1? {a} has a partner like "
+        "that, <what's|tell me> the partner, somewhere from 1 to {m} - 1?",
+        "My friend does ciphers as a hobby. He multiplied by {a}, mod {m}, and I'd like to undo "
+        "it. By what positive number, less than {m}, should I multiply?",
+        "Hmm, {a} times what, minus 1, can be shared out evenly among {m}? I'm looking for the "
+        "smallest positive one.",
+        "Let $G = (\\mathbb{Z}/{m}\\mathbb{Z})^\\times$. <Compute|Determine> the inverse of the "
+        "element $\\overline{{a}} \\in G$, written as an integer from $1$ to ${m} - 1$.",
+        "The integers ${a}$ and ${m}$ are coprime. <Determine|Find> the least $n \\in "
+        "\\mathbb{N}$ for which ${a}n \\equiv 1 \\pmod{{m}}$.",
+        "For which $r$ with $1 \\le r \\le {m} - 1$ does the product ${a}r$ have residue $1$ "
+        "modulo ${m}$?",
+        "Let $\\sigma$ be the permutation $x \\mapsto {a}x \\bmod {m}$ of $\\{0, \\ldots, {m} - "
+        "1\\}$. <Evaluate|Find> $\\sigma^{-1}(1)$.",
+        "Use the extended Euclidean algorithm to <express|find> $1$ as ${a}u + {m}v$ with $0 < u"
+        " < {m}$. What is $u$?",
+        "What is the smallest positive value of $\\frac{{m}t + 1}{{a}}$ that is an integer, $t$ "
+        "being a nonnegative integer?",
+        "Suppose ${a}b \\equiv 1 \\pmod{{m}}$ and $b$ is a least nonnegative residue. "
+        "<State|Give> $b$.",
+        "Solve the Diophantine equation ${a}x - {m}y = 1$ in positive integers with $x$ as small"
+        " as possible. Which $x$ occurs?",
+        "Oranges come in nets of {a}. {person} buys some nets and packs crates of {m}, and a "
+        "single orange is left. What is the <least|smallest> number of nets for this?",
+        "Snow White's mirror turns {a} degrees of its own strange scale with each wish; a full "
+        "turn has {m} such degrees. After how many wishes has it first turned 1 degree beyond "
+        "where it began, full turns not counting?",
+        "A model train runs on a loop of {m} sleepers and moves on {a} sleepers at each signal. "
+        "<How many signals does it take|After how many signals does it happen> for the first "
+        "time that it stands one sleeper ahead of the start?",
+        "A stamp machine gives {a} stamps a coin. {friend} sticks {m} stamps on every page of an"
+        " album and fills page after page. What is the smallest number of coins that leaves 1 "
+        "stamp over?",
+        "A drummer plays a figure of {a} beats again and again over a cycle of {m} beats, both "
+        "starting together. After how many figures does the next figure begin on the beat right "
+        "after the beginning of a cycle, for the first time?",
+        "In the galactic bank a coin is worth {a} zill and a bar {m} zill. {person} wants to pay"
+        " exactly 1 zill by giving coins and getting bars back. What is the smallest number of "
+        "coins needed?",
+        "The school secretary forms classes of {m} from buses bringing {a} children each, and "
+        "one child remains without a class. How few buses can it have been?",
+        "A lock has a ring with {m} marks; mark 0 is on top. Every push of the button advances "
+        "it {a} marks. <What is the smallest number of pushes|How many pushes at least> to bring"
+        " mark 1 to the top?",
+        "{person} runs {a} m between two drinks on a track {m} m round, starting at the gate. "
+        "After how many drinks, at least, does a drink fall 1 m past the gate?",
+        "A wallpaper motif repeats every {m} cm and strips are {a} cm wide, hung edge to edge "
+        "from where a motif begins. After how many strips does a strip end 1 cm into the motif "
+        "for the first time?",
+        "The old pirate's code replaces a number x under {m} by the remainder of {a}x on "
+        "division by {m}. Which number does it replace by 1?",
     ),
     unseen_wordings=(
         "Undo multiplication by {a} in $\\mathbb{Z}/{m}$: which residue does it?",

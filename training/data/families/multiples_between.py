@@ -89,6 +89,80 @@ FAMILY = Family(
         "Denote by $N$ the number of terms of the arithmetic progression ${k}, 2 \\cdot {k}, 3 "
         "\\cdot {k}, \\dots$ that lie in the closed interval with end points ${a}$ and ${b}$. "
         "<State|Determine> $N$.",
+        "<#|count|nr> multiples of {k}, {a} to {b} incl",
+        "{k} | n, {a}<=n<={b}, how many n",
+        "floor({b}/{k}) - floor(({a}-1)/{k})",
+        "how many nums {a}-{b} divisible by {k}",
+        "len([n for n in range({a}, {b}+1) if not n % {k}])",
+        "from={a} to={b} (both in) step check n%{k}==0 count=?",
+        "x in [{a};{b}], x/{k} whole, <how many x|nr of x>",
+        "multiples({k}) >= {a} and <= {b}: <how many|count>",
+        "{k} table between {a} and {b} incl. how many entries",
+        "COUNT n WHERE n BETWEEN {a} AND {b} AND n MOD {k} = 0",
+        "amount of {k}s multiples in {a}...{b} ends included",
+        "lo {a} hi {b} div {k} <count em|how many>",
+        "So my kid's worksheet wants to know how many numbers from {a} up to {b} you can share "
+        "out evenly by {k}. Both ends are in. <How many|What's the count>?",
+        "Basically, I'm counting by {k}s and I only care about what lands from {a} to {b}, those"
+        " two included. How many <landings|numbers> do I get?",
+        "We played fizz in the car, you know, you say fizz on each multiple of {k}. We went from"
+        " {a} all the way to {b}. How many times did somebody say fizz?",
+        "I wrote a loop from {a} through {b} that prints the ones {k} goes into. How many lines "
+        "<will it print|should I see>?",
+        "Okay, my pupils keep being off by one here: the multiples of {k}, not below {a}, not "
+        "above {b}. How many <are there really|is it>?",
+        "My tutor says divide both ends by {k} and think about the rounding. The ends are {a} "
+        "and {b}, they count too. How many multiples are in there, then?",
+        "How many of the numbers {a}, {a} plus one, and so on, right up to {b}, don't leave "
+        "anything when you divide them by {k}? I'm stuck on that.",
+        "My raffle tickets go from {a} to {b}, and everything divisible by {k} wins. How many "
+        "winners <have I got|is that>?",
+        "Quick bet with my brother: how many whole numbers from {a} to {b}, both ends in, have "
+        "{k} as a divisor?",
+        "<Determine|Find> the number of integers $j$ for which ${k}j$ belongs to the interval "
+        "$[{a}, {b}]$.",
+        "Let $D = \\{n \\in \\mathbb{N} : {k} \\mid n,\\ {a} \\le n \\le {b}\\}$. "
+        "<Compute|State> $|D|$.",
+        "What is the cardinality of the set of all integers from ${a}$ to ${b}$, inclusive, that"
+        " are congruent to $0$ modulo ${k}$?",
+        "<Evaluate|Calculate> $\\sum_{n = {a}}^{{b}} [{k} \\mid n]$, where the bracket is $1$ if"
+        " the statement is true and $0$ otherwise.",
+        "How many terms has the arithmetic sequence with difference ${k}$ which consists of all "
+        "multiples of ${k}$ lying between ${a}$ and ${b}$, the bounds being allowed?",
+        "An integer is drawn from $\\{{a}, {a} + 1, \\ldots, {b}\\}$. In how many cases is it "
+        "divisible by ${k}$?",
+        "For how many integers $n$ in the closed interval $[{a}, {b}]$ is the fraction "
+        "$\\frac{n}{{k}}$ an integer?",
+        "Of the consecutive integers ${a}, \\ldots, {b}$, the ones with a factor ${k}$ are "
+        "listed. How long is the list?",
+        "The village bell rings at every minute of the festival whose number is a multiple of "
+        "{k}. {person} is there from minute {a} through minute {b}. How many times does {person}"
+        " hear it?",
+        "A baker has to make a number of rolls that fills trays of {k} completely. The order may"
+        " be anything from {a} to {b} rolls, either included. How many order sizes <suit|are "
+        "fine for> the baker?",
+        "On the marathon course there is a water stand at each multiple of {k} hundred metres. A"
+        " film crew follows the runners from the mark of {a} hundred metres to that of {b} "
+        "hundred, both included. How many stands do they film?",
+        "The troll lets only travellers pass whose ticket number {k} divides. Today the tickets "
+        "{a} to {b} come over the bridge. How many travellers <pass|does the troll let through>?",
+        "A satellite beeps on orbits {k}, twice {k}, three times {k}, and so forth. How many "
+        "beeps are received during orbits {a} to {b}, first and last included?",
+        "{person} tidies an archive of files numbered {a} to {b} and puts a green sticker on all"
+        " with a number exactly divisible by {k}. How many stickers does this <take|use up>?",
+        "In a piece of music the cymbal sounds in every bar whose number is in the {k} times "
+        "table. The orchestra rehearses bars {a} to {b}, both played. How many cymbal strokes "
+        "are rehearsed?",
+        "A market trader has only {k}-coin notes and wants to pay a sum from {a} to {b} coins, "
+        "limits included, without change. How many different sums could it be?",
+        "The cinema's seats are numbered through, and those divisible by {k} are broken. "
+        "{friend}'s school has reserved seats {a} to {b}. How many of the reserved seats are "
+        "broken?",
+        "Every {k} km, counted from the capital, stands a milestone. {person} cycles along that "
+        "road from {a} km to {b} km from the capital, a stone right at the start or the end "
+        "counting as well. How many milestones are <passed|on the way>?",
+        "In an idle game a chest drops at every level that {k} divides. {person} plays through "
+        "the levels {a}, {a} + 1, ..., {b}. How many chests drop?",
     ),
     unseen_wordings=(
         "Find the number of multiples of {k} in the range from {a} to {b} inclusive.",

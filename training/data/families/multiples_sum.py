@@ -79,6 +79,78 @@ FAMILY = Family(
         "a floor number divisible by {k}. What is the sum of the numbers on my signs?",
         "The positive integers from {a} to {b}, both included, contain several multiples of {k}. "
         "<Find|Compute|Determine> their sum.",
+        "sum mult of {k} {a}..{b}",
+        "add all n from {a} up to {b} with {k} | n",
+        "total of {k} times table from {a} to {b} <incl|both in>",
+        "sum(x for x in range({a}, {b}+1) if x % {k} == 0)",
+        "lo={a} hi={b} k={k} <sum of multiples|total of the multiples>",
+        "SELECT SUM(n) WHERE n BETWEEN {a} AND {b} AND n MOD {k} = 0",
+        "everything divisible by {k} between {a} and {b} incl, <added up|summed>",
+        "{k}+{k}*2+{k}*3+... but only terms from {a} to {b}",
+        "nums {a}-{b} w/ {k} as factor, <sum?|add them>",
+        "S = sum of n = 0 mod {k}, n in [{a}, {b}]",
+        "multiples of {k}: min {a} max {b}: <total pls|grand total>",
+        "x div by {k}, x from {a} thru {b}, sum x = ?",
+        "So my kid's worksheet says to add up all the numbers from {a} to {b} you can divide by "
+        "{k}. That's loads! What's the <sum|total>?",
+        "Basically I'm counting in {k}s, I keep what's from {a} to {b}, ends too, and put it all"
+        " together. How big's that <number|pile>?",
+        "We got the Euler puzzle as homework, well, a baby version: multiples of {k}, from {a} "
+        "to {b} with both in, and you want their sum. What is it?",
+        "Okay, so I write down every number {k} goes into, none under {a}, none over {b}, and I "
+        "add the lot. <What do I get|What's at the bottom>?",
+        "My tutor says factor out the {k} first and it's easy. The multiples go from {a} to {b} "
+        "at most. What do they sum to?",
+        "I ran a loop over {a}, and on to {b} inclusive, and it added a number to the total only"
+        " if {k} divided it. What total <did it have|was there> in the end?",
+        "Tell me something, if I throw out of {a} up to {b} everything that isn't a multiple of "
+        "{k}, and add what's left, what's that?",
+        "My grandson shouts out all the multiples of {k} there are from {a} to {b}, and I've to "
+        "add them in my head. What should I <say|arrive at>?",
+        "You take the integers {a} to {b}, right, both of those included, and only the ones with"
+        " no remainder by {k}. They come to what, all together?",
+        "<Determine|Compute> $\\sum_j {k}j$, where $j$ runs through all integers with ${a} "
+        "\\le {k}j \\le {b}$.",
+        "Let $M = \\{n \\in \\mathbb{Z} : {a} \\le n \\le {b},\\ {k} \\mid n\\}$. "
+        "<Evaluate|Find> $\\sum_{n \\in M} n$.",
+        "What is the sum of all integers in the closed interval $[{a}, {b}]$ that are congruent "
+        "to $0$ modulo ${k}$?",
+        "The multiples of ${k}$ not less than ${a}$ and not greater than ${b}$ form a finite "
+        "arithmetic series with difference ${k}$. <Calculate|Find> its value.",
+        "Find the total of those elements of $\\{{a}, {a} + 1, \\ldots, {b}\\}$ which belong to "
+        "${k}\\mathbb{Z}$.",
+        "Let $f(n) = n$ if ${k}$ divides $n$ and $f(n) = 0$ otherwise. Evaluate $f({a}) + f({a} "
+        "+ 1) + \\cdots + f({b})$.",
+        "With $u = \\lfloor {b}/{k} \\rfloor$ and $t = \\lfloor ({a} - 1)/{k} \\rfloor$, compute"
+        " ${k} \\left( \\frac{u(u + 1)}{2} - \\frac{t(t + 1)}{2} \\right)$.",
+        "An integer from {a} to {b} inclusive is called good if it is divisible by {k}. What is "
+        "the sum of the good integers?",
+        "In the enchanted orchard, tree number n bears n golden apples, but only if {k} divides "
+        "n. <How many golden apples hang on|What is the harvest from> the trees {a} to {b}, both"
+        " included?",
+        "The lottery pays n cents on ticket number n whenever n is a multiple of {k}. {person} "
+        "owns all the tickets from {a} to {b}. How many cents does {person} <win|cash in>?",
+        "{person} runs as many metres as the number of the day says, on days whose number is "
+        "divisible by {k}, and rests on the others. How many metres is that from day {a} to day "
+        "{b}, both days counted?",
+        "A baker writes the order numbers {a} to {b} on slips and throws away those that {k} "
+        "does not divide exactly. What do the numbers on the remaining slips <add up to|total>?",
+        "In a video game, wave number n brings n monsters if n is a multiple of {k}, and "
+        "otherwise none. How many monsters come in the waves {a} through {b}?",
+        "Every bus line whose number {k} divides stops at {friend}'s house. The lines of the "
+        "town are numbered {a} to {b} without gaps. <Add|Sum> the numbers of the lines that stop"
+        " there; what is the result?",
+        "On the drum {person} plays bar n only if n is a multiple of {k}, and then with n "
+        "strokes. How many strokes ring out from bar {a} to bar {b}, the two of them included?",
+        "A comet watcher notes the year of the mission log on each year that is exactly "
+        "divisible by {k}, from year {a} to year {b} inclusive. What do all noted years amount "
+        "to when added?",
+        "In the warehouse shelf number n holds n boxes when {k} goes into n evenly; the other "
+        "shelves are bare. How many boxes stand on the shelves from number {a} to number {b}?",
+        "{person} and {friend} empty a bag of number cards {a} to {b}, one of each. {friend} "
+        "gets precisely the cards with multiples of {k}. What is the sum on {friend}'s cards?",
+        "A farmer's fence posts are numbered {a}, {a} + 1, up to {b}. A post with a number in "
+        "the {k} times table gets that many nails. How many nails does the farmer need?",
     ),
     unseen_wordings=(
         "Add all numbers between {a} and {b} (inclusive) that {k} goes into. What is the total?",

@@ -73,6 +73,72 @@ FAMILY = Family(
         "set of prime numbers.",
         "Let $p_k$ be the $k$-th prime and $\\pi(x)$ the number of primes not exceeding $x$. "
         "Evaluate $p_{\\pi({n}) + 1}$.",
+        "prime after {n}",
+        "{n} next prime <pls|=?>",
+        "min prime p, p > {n}",
+        "sympy.nextprime({n}) -> ?",
+        "<lowest|smallest> prime over {n}",
+        "p > {n} prime first one?",
+        "{n}+1, {n}+2, ... first prime hit",
+        "successor prime of {n} <what is it|which>",
+        "nearest prime strictly above {n}",
+        "nxt prime num greater than {n} <?|plz>",
+        "while not isprime(n := n + 1) starting n={n}, final n",
+        "primes: what follows {n}",
+        'So my kid\'s worksheet says "write down the first prime number bigger than {n}". I '
+        "can't think of it, <what is it|can you>?",
+        "Basically I'm at {n} and I keep going up by one till I hit a prime. Where do I "
+        "<stop|end up>?",
+        "We're doing primes at school and I've to find the one that's next when you've passed "
+        "{n}. <Which is it|Tell me>?",
+        "Okay so it's got to be more than {n}, only divisible by itself and one, and as little "
+        "as possible. What <number's that|would that be>?",
+        "I collect prime-numbered bus tickets, don't laugh. I've got all of them up to {n}. "
+        "What's the number on the next one I need?",
+        "My teacher asked whether {n} is prime, and then what the next prime is, not counting "
+        "{n} itself. It's the second part I need. So?",
+        "Somebody told me there's always a prime between n and 2n. Well then, for {n}, what's "
+        "the first prime you come across going up from it?",
+        "I'm checking numbers past {n} one at a time, dividing by everything. I bet you know "
+        "already which one is the first prime <I'll find|on my way>?",
+        "If you cross out the composites above {n}, which number's the first you don't cross out?",
+        "<Determine|Find> the least integer $m > {n}$ that has no divisor $d$ with $1 < d < m$.",
+        "Let $P$ be the set of primes exceeding ${n}$. <Evaluate|Determine> $\\min P$.",
+        "What is the smallest prime number in the sequence ${n} + 1, {n} + 2, {n} + 3, \\ldots$?",
+        "<State|Give> the prime $q > {n}$ for which the open interval $({n}, q)$ contains no "
+        "prime.",
+        "Find the least $t \\geq 1$ such that ${n} + t$ is prime, and <give|state> the prime "
+        "${n} + t$.",
+        "A prime $p$ satisfies $p > {n}$, and every other prime satisfying this is greater than "
+        "$p$. What is $p$?",
+        "Which natural number greater than ${n}$ is the first to possess precisely two positive "
+        "divisors?",
+        "Let $f(x)$ be the smallest prime larger than $x$. Compute $f({n})$.",
+        "A dragon lays one egg at a time on its heap of {n} eggs and falls asleep as soon as, "
+        "with at least one new egg, the count is prime. <How many eggs are on the heap then|What"
+        " is the number of eggs when it sleeps>?",
+        "{person} holds the locker key for {n} but likes prime numbers, and asks for the closest"
+        " locker upwards with a prime on its door. Which locker is it?",
+        "The choir has {n} singers. The conductor takes on more, at least one, until the singers"
+        " cannot stand in equal rows of more than one row and more than one singer. What is the "
+        "smallest size the choir can reach?",
+        "A spaceship leaves orbit number {n} behind and climbs. The engines rest only on orbits "
+        "with a prime number. On which orbit do they <rest first|get their first rest>?",
+        "In the bakery the oven has made {n} loaves today. The apprentice gets a cake for each "
+        "loaf with a prime number in the day's count. Which loaf brings the next cake?",
+        "{friend} and {person} bid at an auction. The last bid was {n} coins. {person} has sworn"
+        " to bid only primes, and as little as the rules allow, that is, more than the last bid."
+        " What does {person} bid?",
+        "Cicadas of a fairy land come out only in prime years. It is now the end of year {n}. In"
+        " which year will they next be <heard|out>?",
+        "The office ran invoice numbers up to {n}. Invoices with a prime number get audited. "
+        "Which invoice is the first from now on to be audited?",
+        "A runner wants a lap count that is prime and beats the old record of {n} laps. How many"
+        " laps are enough, just barely?",
+        "The gear of a mill must have more than {n} teeth, and, so that it wears evenly, a prime"
+        " number of them. The miller takes the smallest that fits. How many teeth?",
+        "In the tower the wizard climbs from step {n} and may only sit down on prime steps "
+        "further up. Which step is his nearest <seat|resting place>?",
     ),
     unseen_wordings=(
         "Going up from {n}, when do we hit a prime for the first time?",

@@ -72,6 +72,68 @@ FAMILY = Family(
         "function.",
         "Let $f \\colon \\mathbb{N} \\to \\mathbb{P}$ be the increasing bijection from the "
         "positive integers onto the primes, so $f(1) = 2$. Evaluate $f({n})$.",
+        "{n}{th} prime pls",
+        "<which|what> prime sits at no. {n} (2 is no. 1)",
+        "p_{n} where p_1=2 <value|?>",
+        "nth prime n={n} <result|ans>",
+        "the {n}{th} prime is <?|what>",
+        "primes 2,3,5,7.. entry {n}",
+        "sympy.prime({n}) ->",
+        "which prime is nr {n}",
+        "index {n} (from 1) in prime list",
+        "{n}{th} num in 2 3 5 7 11 13 ...",
+        "x with pi(x) = {n}, x prime",
+        "sorted primes, take first {n}, <last one|max> = ?",
+        "So my kid's worksheet has a list of primes, two, three, five, and so on, and wants the "
+        "{n}{th}. <What is that|Which number is it>?",
+        "Basically I counted primes on my fingers and lost track. Which one's the {n}{th}, if "
+        "two's the first?",
+        "I'm writing a sieve for fun and want to check it. What does it have to <give|spit out> "
+        "for prime number {n}?",
+        'Okay, trivia night: "Name the {n}{th} prime number!" Nobody knew. Do you?',
+        "We learn primes by heart in maths club, up to the {n}{th} of them. What's the "
+        "<biggest|last> one I've got to know?",
+        "My teacher says one isn't a prime, so you start with two. Then what's in {n}{th} place?",
+        "Tell me, if I line up all primes from small to big, which one's standing at spot number"
+        " {n}?",
+        "I added up the first {n} primes and my friend says the largest one I used is wrong. "
+        "What should it be?",
+        "How far do I have to go up in the whole numbers until I've met {n} primes? I mean the "
+        "very number where the {n}{th} <turns up|shows up>.",
+        "Let $(p_i)_{i \\ge 1}$ be the increasing sequence of all primes. <Evaluate|State> the "
+        "term $p_i$ for $i = {n}$.",
+        "<Determine|Find> the largest of the first ${n}$ prime numbers.",
+        "What is the smallest integer $N$ such that $\\{1, 2, \\ldots, N\\}$ contains exactly "
+        "${n}$ primes?",
+        "The prime numbers are arranged by size, the least being $2$. <Give|State> the one of "
+        "ordinal number ${n}$.",
+        "Let $Q$ be the set of the {n} smallest primes. Compute $\\max Q$.",
+        "Which prime $p$ fulfils the condition that exactly ${n}$ primes $q$ satisfy $q \\leq p$?",
+        "Suppose that $q_1 < q_2 < q_3 < \\cdots$ are all the primes. Find $q_{{n}}$.",
+        "Find the {n}{th} positive integer, in increasing order, which is divisible only by 1 "
+        "and itself and is greater than 1.",
+        "A king rewards his {n} knights with gold, each with a different prime number of coins, "
+        "and he uses the smallest primes. How many coins does the best paid knight get?",
+        "On the prime railway there is a station at each kilometre that is a prime, the first at"
+        " kilometre 2. <At what kilometre is|Where, in km, is> station number {n}?",
+        "{person} bakes cookies in rounds: 2, then 3, then 5, then 7, through the primes. How "
+        "many cookies are baked in round {n}?",
+        "A lighthouse flashes only in seconds whose number is prime, the earliest in second 2. "
+        "In which second does it flash for the {n}{th} time?",
+        "The club gives out membership numbers that are prime, in rising order from 2, none "
+        "skipped. Which number does the {n}{th} member <receive|get>?",
+        "{friend} strings beads numbered 1, 2, 3, ... on a wire and paints a bead gold if its "
+        "number is prime. What number is on the {n}{th} gold bead?",
+        "The spaceship's radio sends the primes one by one, beginning with 2, as a greeting to "
+        "the stars. Which number is the {n}{th} it sends?",
+        "In a card game you level up at a score of 2, 3, 5, 7, 11, and so on along the primes. "
+        "At which score does {person} level up for the {n}{th} time?",
+        "A composer adds an accent on each beat of a piece whose number is a prime. <On which "
+        "beat does accent number {n} fall|Which beat carries accent number {n}>?",
+        "The farmer ties a ribbon to every fence post with a prime number, post 2 being the "
+        "first to get one. Which post gets the {n}{th} ribbon?",
+        "In our office the safe's code is changed monthly to the next prime; in month one it was"
+        " 2, in month two 3. What is the code in month {n}?",
     ),
     unseen_wordings=(
         "Suppose we count primes one by one: 2, 3, 5 and so on. Which prime makes the count reach "

@@ -91,6 +91,72 @@ FAMILY = Family(
         "without that, what would it have been in dollars?",
         "A <car|house|painting> is worth {q} dollars today because its value {fell} by "
         "{r}% in a year. What was its value one year ago, in dollars?",
+        "{q} after {sign}{r}% <start|before> = ?",
+        "x*(1 {sign} {r}/100)={q}",
+        "was ? now {q}, {cut} {r}%",
+        "{q}/(1 {sign} {r}/100)",
+        "undo {sign}{r}% from {q}",
+        "{r}% {less}: {q}. <orig|original>?",
+        "base value? {sign} {r} pct -> {q}",
+        "rev % : end {q}, change {sign}{r} %, start",
+        "price {fell} {r}% to {q}, <prev price|price before>",
+        "p {sign} {r}% p = {q} solve p",
+        "{cutting} {r}% final {q} find initial",
+        "y {sign} 0.01*{r}*y = {q}, y",
+        "So my kid's worksheet says something was {cut} by {r} percent and ended up at {q}. What"
+        " was it at the <start|beginning>?",
+        "Basically the price tag says {q}, and the sign over it says it's already been {cut} by "
+        "{r}%. What did it use to be?",
+        "I always do this wrong, you can't just take {r}% of {q}, right? It {fell} by {r}% and "
+        "got to {q}, so what was it <at first|before>?",
+        "My landlord {moved} the rent by {r}% and I'm paying {q} a month now. What was I paying "
+        "<until then|earlier>?",
+        "Okay, our gym's got {q} people now, they say that's {r}% {less} than in spring. How "
+        "many were there in spring?",
+        "We had this in class: {r}% was {off} the price, then it was {q} euros. How many euros "
+        "was it without that?",
+        "My phone bill's {q} bucks this month after a {cutting} of {r}%. What's the old bill, in"
+        " bucks?",
+        "My dad's a dealer and he's {moved} every sticker by {r} percent. This one says {q} now."
+        " What <did it say|was on it> yesterday?",
+        "Hm, which number do you start with, so that when it's {cut} by {r} percent of itself "
+        "you're at {q}?",
+        "Let $A$ be a quantity that is {cut} by ${r}\\%$, the result being ${q}$. "
+        "<Determine|Calculate> $A$.",
+        "<Find|State> the base value $B$ for which $B {sign} \\frac{{r}}{100} B = {q}$.",
+        "An amount was {moved} by ${r}\\%$ of its value, whereupon it was ${q}$. What was the "
+        "amount <initially|at the outset>?",
+        "The number ${q}$ arises from $z$ through a {cutting} of ${r}\\%$. Evaluate $z$.",
+        "Let $g(x) = x {sign} \\frac{{r}x}{100}$. <Compute|Find> the $x$ with $g(x) = {q}$.",
+        "A price list was revised once, all prices being {cut} by {r} per cent. The new entry "
+        "for an article is {q}. Calculate the old entry.",
+        "What is $\\frac{100 \\cdot {q}}{100 {sign} {r}}$, the former value of a quantity now "
+        "equal to ${q}$ after a {cutting} of ${r}\\%$?",
+        "After a {cutting} of {r}% relative to the previous year, a statistic stands at {q}. "
+        "<Give|Work out> the previous year's figure.",
+        "The number of bees in a hive {fell} by {r}% over the winter to {q} thousand. How many "
+        "thousand bees were there in autumn?",
+        "A wizard {moved} the height of a beanstalk by {r}% with one word, and it measures {q} "
+        "feet now. How many feet tall was it before the word?",
+        "{person}'s running time for the park loop {fell} by {r}% after the holidays and is {q} "
+        "seconds. What was it in seconds before the holidays?",
+        "The orchestra has {q} players on stage tonight, which is {r}% {less} than last night. "
+        "How many played last night?",
+        "The fuel gauge logic of a space probe was {moved} once, by {r}% of the reading, and "
+        "shows {q} kg. What was the reading in kg before?",
+        "At the travel desk the flight is {q} dollars; it says {r}% has been {off} the fare. "
+        "What would the fare alone have been, in dollars?",
+        "In the farm shop a kilo of cherries costs {q} cents after the price {fell} by {r}% "
+        "since Sunday. How many cents was it on Sunday?",
+        "The office rent per floor was {cut} by {r}% in the new lease. {friend}'s firm pays {q} "
+        "thousand euros now. <What did it pay|How many thousand euros did it pay> under the old "
+        "lease?",
+        "A game company {moved} the strength of a troll by {r}% in an update, so that it is {q} "
+        "now. What was the strength in the version before?",
+        "The amount of flour in {person}'s bread recipe was {cut} by {r}%. The new recipe takes "
+        "{q} grams. How many grams did the old one take?",
+        "A savings book holds {q} coins. Had there not been a {cutting} of {r}% this year, the "
+        "sum would still be what it was on New Year's Day. How many coins was that?",
     ),
     unseen_wordings=(
         "A {cutting} of {r}% brought the price of a skateboard to {q} dollars. How much "

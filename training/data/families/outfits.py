@@ -82,6 +82,76 @@ FAMILY = Family(
         "outfit = 1 of {a} tops + 1 of {b} skirts + 1 of {c} scarves; count them",
         "My little brother's drawing app has {a} brushes, {b} colours and {c} papers. A picture "
         "uses one of each. In how many ways can he set it up?",
+        "{a} x {b} x {c} choices total",
+        "{a}*{b}*{c}",
+        "product rule {a} {b} {c}",
+        "one of {a}, one of {b}, one of {c}: <how many combos|combos?>",
+        "{a} tops {b} pants {c} shoes <outfits?|how many outfits>",
+        "nr of triples, sizes {a},{b},{c}",
+        "pick 1 each from groups of {a}, {b} and {c}, <ways|count>?",
+        "stage1={a} stage2={b} stage3={c} total ways",
+        "for i in range({a}) for j in range({b}) for k in range({c}): count += 1. count?",
+        "{a} bases {b} toppings {c} sizes 1 each how many pizzas",
+        "options {a} / {b} / {c}, <all combinations|every combination>, number",
+        "{a} roads then {b} then {c}, routes=?",
+        "So basically I've got {a} jackets, {b} jeans and {c} caps, and I put on one of each. "
+        "How many <looks|different ways to dress> is that?",
+        "My kid's worksheet has a kid with {a} sorts of bread, {b} sorts of spread and {c} "
+        "fruits, and a lunch is one of each. <How many lunches|What's the number of lunches>?",
+        "We can take one sport out of {a}, one language out of {b} and one art class out of {c}."
+        " So how many timetables could I end up with, if it's just about what I take?",
+        "Okay, my character builder has {a} hairstyles, {b} eye colours and {c} outfits. How "
+        "many different characters can you make, d'you think?",
+        "I'm designing business cards, right, there are {a} fonts, {b} papers and {c} layouts, "
+        "one each. How many cards would I have to print to see <them all|everything>?",
+        "My daughter's doll has {a} dresses, {b} pairs of shoes and {c} bags, and she's always "
+        "got one of each on her. How many days till she's worn <everything together|each "
+        "combination once>, one a day?",
+        "You multiply, don't you? First there's {a} ways to go, after that {b} ways, and after "
+        "that {c}. What's the total number of ways?",
+        "Our band's got {a} openers, {b} ballads and {c} closers. A gig's one opener, one "
+        "ballad, one closer. How many gigs till we'd have to repeat ourselves?",
+        "Grandma lets me pick one cake of {a}, one ice cream of {b} and one drink of {c}. In how"
+        " many ways can I <pick|do that>?",
+        "Let $X$, $Y$, $Z$ be finite sets with ${a}$, ${b}$ and ${c}$ elements. "
+        "<Determine|Compute> $|X \\times Y \\times Z|$.",
+        "<Find|State> the number of ordered triples $(i, j, k)$ of integers with $1 \\le i \\le "
+        "{a}$, $1 \\le j \\le {b}$ and $1 \\le k \\le {c}$.",
+        "In how many ways can one element be selected from each of three disjoint sets of "
+        "cardinality ${a}$, ${b}$ and ${c}$?",
+        "A decision is made in three independent steps with {a}, {b} and {c} alternatives. How "
+        "many possible <results|sequences of decisions> does it have?",
+        "How many terms does the product of three sums with ${a}$, ${b}$ and ${c}$ different "
+        "variables have after expansion, no variable occurring in two of the sums?",
+        "How many unit cubes make up a box with edges ${a}$, ${b}$ and ${c}$?",
+        "A complete tripartite graph has parts of ${a}$, ${b}$ and ${c}$ vertices. "
+        "<Find|Determine> the number of its triangles.",
+        "Evaluate the number of functions $f$ on $\\{1, 2, 3\\}$ for which $f(1)$ has ${a}$, "
+        "$f(2)$ has ${b}$ and $f(3)$ has ${c}$ permissible values.",
+        "A witch brews a potion from one of {a} roots, one of {b} feathers and one of {c} "
+        "stones. <How many potions are in her power|How many kinds of potion can she brew>?",
+        "The space camp crew consists of a pilot, a doctor and an engineer. {a} pilots, {b} "
+        "doctors and {c} engineers have applied, each for one job only. How many crews could "
+        "<fly|be formed>?",
+        "For the horse show a rider, a horse and a saddle are drawn, from {a} riders, {b} horses"
+        " and {c} saddles. How many draws might come up?",
+        "{person} furnishes an office with one desk, one chair and one lamp. The catalogue shows"
+        " {a} desks, {b} chairs and {c} lamps. How many furnishings can {person} choose between?",
+        "A holiday package is a flight, a hotel and a tour. With {a} flights, {b} hotels and {c}"
+        " tours on offer, what is the number of packages?",
+        "In the mystery board game somebody did it in one of {a} rooms with one of {b} weapons, "
+        "and is one of {c} suspects. How many solutions could the envelope hold?",
+        "A jeweller offers rings in {a} metals, with {b} stones and {c} engravings; each ring "
+        "has one metal, one stone and one engraving. How many rings can {friend} have made?",
+        "The radio quiz plays one of {a} jingles, asks one of {b} questions and gives away one "
+        "of {c} prizes per call. In how many ways can a call go?",
+        "A garden bed is framed with one of {a} kinds of wood, filled with one of {b} soils and "
+        "planted with one of {c} herbs. {person} asks how many different beds could be made. "
+        "<Answer|What is the answer>?",
+        "In the workshop every bike is built from one of {a} frames, one of {b} sets of wheels "
+        "and one of {c} handlebars. How many models can be sold?",
+        "A coffee cart sells {a} roasts in {b} cup sizes with {c} kinds of milk. {friend} wants "
+        "to try each possible coffee exactly once. How many coffees is that?",
     ),
     unseen_wordings=(
         "A baker combines one of {a} doughs with one of {b} creams and one of {c} toppings. How "

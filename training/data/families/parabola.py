@@ -104,6 +104,102 @@ FAMILY = Family(
         "Let $u$ and $v$ be the roots of $kx^2 - {m}kx + l = {c}$, where $k \\ne 0$, and suppose "
         "that $v - u = {d}$. Evaluate the sum of the squared norms of the vectors $(u, {c})$ and "
         "$(v, {c})$.",
+        "y=kx^2-{m}kx+l & y={c} meet at A,B, AB={d}, OA^2+OB^2",
+        "k x^2 - {m} k x + l = {c}, roots {d} apart, <sum of|total of> x^2 + {c}^2 over both",
+        "OA^2+OB^2? A,B on y={c}, parabola axis x={m}/2, |AB|={d}",
+        "({m}^2 + {d}^2)/2 + 2*{c}^2",
+        "x1+x2={m} |x1-x2|={d} y={c}: x1^2+x2^2+2y^2",
+        "chord y={c} of parabola kx^2 - {m}kx + l, length {d}, sum sq dist to (0,0)",
+        "parabola y = k*x^2 - {m}*k*x + l, horiz line {c}, gap {d}, <dist^2 sum to origin|sum of"
+        " squared origin distances>",
+        "pts ({m}/2 - {d}/2, {c}) and ({m}/2 + {d}/2, {c}), sum of squared norms",
+        "m={m} c={c} d={d}: y=kx^2-mkx+l cuts y=c at A,B with AB=d; |OA|^2+|OB|^2",
+        "k,l unknown >0, y = kx^2 - {m}kx + l hits y = {c} twice, {d} between. need OA^2 + OB^2,"
+        " O=(0,0)",
+        "f(x)=kx(x-{m})+l, f(A)=f(B)={c}, AB={d}, <|A|^2+|B|^2 please|sum of squares of "
+        "distances from 0>",
+        "two pts height {c}, {d} apart, symmetric about x={m}/2. squares of dist to origin added"
+        " = ?",
+        "So basically there's a parabola, y equals kx^2 minus {m}kx plus l, and nobody tells you"
+        " k and l. The line y = {c} cuts it at A and B, {d} apart. They want OA squared plus OB "
+        "squared, O's the origin. <How much is it|What do I get>?",
+        "My kid's contest sheet has y = kx^2 - {m}kx + l cut by y = {c}, and the two cuts are "
+        "{d} from each other. You square how far each is from (0, 0) and add. <What's the "
+        "total|What comes out>?",
+        "I thought you'd need k and l for this, but no: y = kx^2 - {m}kx + l, y = {c}, crossing "
+        "points {d} apart. What's the sum of their squared distances to the origin?",
+        "Our teacher hinted at Vieta, the roots add up to {m}. So the parabola y = kx^2 - {m}kx "
+        "+ l, at height {c}, is {d} wide, and I'm meant to add the squares of the distances from"
+        " both ends to the origin. <Result|What is it>?",
+        "Okay picture it: a flat line at y = {c}, a parabola kx^2 - {m}kx + l through it, and "
+        "{d} units of line caught inside. The ends of that bit, how far from the origin, "
+        "squared, and both added?",
+        "I'm preparing a lesson on y = kx^2 - {m}kx + l with positive k, l. If y = {c} meets it "
+        "in two points at a distance of {d}, what should my students find for the sum of squares"
+        " of the distances from these to (0, 0)?",
+        "We plotted y = k(x^2 - {m}x) + l on the computer with sliders, and whenever y = {c} was"
+        " hit at two places {d} apart, OA^2 + OB^2 was the same number, I swear. Which number?",
+        "My friend and I argue about A and B, the points where y = {c} and y = kx^2 - {m}kx + l "
+        "meet. AB is {d}, that's sure. She wants OA^2 + OB^2 from the origin O. Can you <settle "
+        "it|tell us>?",
+        "Isn't it funny that the vertex sits at x = {m}/2 no matter what? With y = kx^2 - {m}kx "
+        "+ l and the line y = {c} cutting off {d}, I still don't see the sum of the squared "
+        "distances of the cuts from the origin. How big is it?",
+        "Let $k, l$ be positive reals and let $\\Gamma$ be the graph of $y = kx^2 - {m}kx + l$. "
+        "The line $y = {c}$ intercepts on $\\Gamma$ a chord $AB$ of length ${d}$. "
+        "<Evaluate|Determine> $OA^2 + OB^2$, where $O$ denotes the origin.",
+        "The equation $k x^2 - {m} k x + (l - {c}) = 0$ has real roots $r$ and $s$ with $|r - s|"
+        " = {d}$. <Compute|Find> $r^2 + s^2 + 2 \\cdot {c}^2$.",
+        "Two points $P = (p, {c})$ and $Q = (q, {c})$ satisfy $p + q = {m}$ and $|p - q| = {d}$."
+        " <Calculate|Find> $|OP|^2 + |OQ|^2$ for $O = (0, 0)$.",
+        "If the parabola $y = l - {m}kx + kx^2$ with $k > 0$ and $l > 0$ and the line $y - {c} ="
+        " 0$ share two points at distance ${d}$, what is the sum of the squares of the distances"
+        " between these points and the origin?",
+        "For $f(x) = k\\left(x - \\frac{{m}}{2}\\right)^2 + h$ the solutions of $f(x) = {c}$ "
+        "differ by ${d}$. Determine the sum of the squared distances from the origin to the "
+        "corresponding points of the graph.",
+        "Let $AB$ be a horizontal segment of length ${d}$ at height ${c}$ whose midpoint has the"
+        " $x$-coordinate $\\frac{{m}}{2}$. <Find|Give> $OA^2 + OB^2$, where $O$ is the origin.",
+        "Points $A \\neq B$ are common to $y = {c}$ and $y = kx^2 - {m}kx + l$. Express $|OA|^2 "
+        "+ |OB|^2$, with $O$ the origin, as a number, given that $|AB| = {d}$.",
+        "In triangle $OAB$, $O$ is the origin, and $A$, $B$ are the points where $y = kx^2 - "
+        "{m}kx + l$ meets $y = {c}$. If $AB = {d}$, find the sum of the squares of the other two"
+        " sides.",
+        "A dolphin's leap follows y = kx^2 - {m}kx + l on the trainer's chart. At the height y ="
+        " {c} it goes through two rings {d} apart. The trainer, at (0, 0), squares the distance "
+        "to each ring and adds. <What sum does the trainer get|What is the sum>?",
+        "The cable of a bridge hangs like y = kx^2 - {m}kx + l, and lamps are fixed at both "
+        "places where y = {c}. From lamp to lamp it is {d} metres. What do the squares of the "
+        "lamps' distances from the point (0, 0), in metres, add up to?",
+        "In the wizard's garden the serpent lies along y = kx^2 - {m}kx + l. A beam of light at "
+        "level y = {c} strikes it in two scales, {d} apart. The wizard stands at the origin. "
+        "Find the sum of the squares of his distances to the two scales.",
+        "A skateboard half-pipe has the profile y = kx^2 - {m}kx + l. {person} and {friend} sit "
+        "on its two sides at the height y = {c}, {d} units from one another. The camera is at "
+        "(0, 0). How much is the square of its distance to {person} plus the square of its "
+        "distance to {friend}?",
+        "A satellite dish in cross-section is y = kx^2 - {m}kx + l. A rod of length {d} lies "
+        "level in it with both ends on the dish at y = {c}. Wires run from (0, 0) to the ends. "
+        "What is the sum of the squared wire lengths?",
+        "The bakery cuts a cake mould shaped like y = kx^2 - {m}kx + l, filled with batter up to"
+        " y = {c}. The surface of the batter is {d} units across. The squares of the distances "
+        "from the origin to the two edges of this surface are added. <Give the result|What "
+        "results>.",
+        "{person} programs a ball that flies along y = kx^2 - {m}kx + l, where k and l are "
+        "hidden. It passes y = {c} at two spots a distance {d} apart. The computer prints the "
+        "sum of x^2 + y^2 for both spots. What does it print?",
+        "On a treasure map the river runs along y = kx^2 - {m}kx + l and the old road along y = "
+        "{c}. Two bridges, {d} miles apart, carry the road over it. The oak is at (0, 0). Square"
+        " each bridge's distance to the oak in miles; what is the sum?",
+        "A composer draws the loudness curve y = kx^2 - {m}kx + l and the level line y = {c}, "
+        "which cross at two notes {d} apart on the sheet. How large is the sum of the squares of"
+        " the notes' distances from the corner (0, 0)?",
+        "A comet's path near the sun is plotted as y = kx^2 - {m}kx + l. It crosses the line y ="
+        " {c} at points A and B with {d} between them, and the sun is O = (0, 0). The astronomer"
+        " needs OA^2 + OB^2. How much is that?",
+        "The gate of the office park is an arch upside down, y = kx^2 - {m}kx + l, with a level "
+        "bar of {d} feet between its two sides at y = {c}. The architect computes, for both ends"
+        " of the bar, the squared distance in feet from (0, 0). What do the two make together?",
     ),
     unseen_wordings=(
         "A ball's path is y = kx^2 - {m}kx + l. It passes the height {c} at two places {d} apart. "

@@ -94,6 +94,79 @@ FAMILY = Family(
         "belong to a set of cardinality ${n}$.",
         "Let $X$ and $Y$ be finite sets with $|X| = {k}$ and $|Y| = {n}$. State the cardinality "
         "of $Y^X$, the set of all mappings $f \\colon X \\to Y$.",
+        "{n}^{k}",
+        "codes with {k} slots, base {n}, <any repeats|doubles allowed>: number of them",
+        "len {k} alphabet {n} <nr of strings|how many strings>",
+        "{k} chars, {n} possibilities each, passwords?",
+        "pin w/ {k} places {n} symbols repeats ok, <how many|count>",
+        "{n} symbols, {k} spots, reuse allowed, total codes",
+        "tuples length {k} from {n} values",
+        "k={k} n={n} <with replacement ordered|ordered, repetition ok> count",
+        "keyspace size: {n} chars, length {k}",
+        "{n} choices {k} times in a row <combos?|how many outcomes>",
+        "|S|={n}, |S^{k}|=? (words of length {k} over S)",
+        "{k} wheels {n} positions lock combos",
+        "So my kid's worksheet says a code has {k} signs, each taken from {n} signs, and you may"
+        " use the same one again. How many codes <are there|can there be>?",
+        "Basically every spot's got {n} possibilities and there are {k} spots. What's the "
+        "<total|number of ways to fill them>?",
+        "I forgot the code of my suitcase, it's got {k} rings with {n} marks each. How many "
+        "settings would I have to try at worst?",
+        "Okay so our wifi password is {k} characters, and the router only lets you use {n} "
+        "different ones, again and again if you like. How many passwords could it <be|possibly "
+        "be>?",
+        "My tutor says it's a power but I never know which goes on top. {n} kinds of bead, {k} "
+        "places on a string with a fixed start, repeats fine. How many strings?",
+        "We each, all {k} of us, picked one of {n} films, and it's fine if some picked the same."
+        " How many ways could that have gone, counting who picked what?",
+        "I guessed every question on a test, {k} questions, {n} answers to tick each, one tick "
+        "per question. How many answer sheets could I have handed in?",
+        "Guess what, I've got {n} stickers of every... no wait, {n} kinds of stickers, plenty of"
+        " each, and {k} notebooks in a row, one sticker on each. How many ways to do it?",
+        "You roll a die with {n} sides, {k} times, and you keep the order. How many different "
+        "rows of results can you get?",
+        "Let $\\Sigma$ be an alphabet with ${n}$ letters. <Determine|Find> the number of words "
+        "of length ${k}$ over $\\Sigma$.",
+        "How many maps $g \\colon \\{1, \\ldots, {k}\\} \\to \\{1, \\ldots, {n}\\}$ are there, "
+        "not necessarily <injective|one-to-one>?",
+        "<Evaluate|Compute> the number of ordered samples of size ${k}$ drawn with replacement "
+        "from a population of ${n}$ objects.",
+        "Let $B$ be a finite set with $|B| = {n}$. What is the cardinality of the {k}-fold "
+        "Cartesian product $B \\times B \\times \\cdots \\times B$?",
+        "An experiment with ${n}$ possible outcomes is repeated ${k}$ times. <State|Give> the "
+        "number of possible outcome sequences.",
+        "In how many ways can ${k}$ distinguishable balls be distributed among ${n}$ "
+        "distinguishable urns, urns being allowed to remain empty?",
+        "How many numerals with exactly ${k}$ places exist in base ${n}$, if leading zeros are "
+        "permitted?",
+        "A rooted tree has {k} levels of branching and every inner node has exactly {n} "
+        "children. How many leaves does it have?",
+        "A dwarf has {k} chests and paints each in one of {n} colours; the chests are different "
+        "and any colour may appear any number of times. <In how many ways can this be done|How "
+        "many painted collections can result>?",
+        "In the bakery {k} customers come in one after another and each buys one of the {n} "
+        "sorts of cake, of which there is plenty. How many lists of sales, in order, could there"
+        " be?",
+        "A drum machine pattern has {k} steps, and at every step one of {n} sounds is played. "
+        "<What is the number of patterns|How many patterns can be programmed>?",
+        "Astronauts send a message of {k} flashes, each in one of {n} colours. How many "
+        "different messages are at their disposal?",
+        "{person} spends {k} days on an island with {n} beaches and goes to exactly one beach a "
+        "day, perhaps one already visited. How many holiday diaries, day by day, are "
+        "conceivable?",
+        "The farmer leads {k} horses, one by one, each to any of {n} meadows, and a meadow can "
+        "take them all. In how many ways may the horses be spread over the meadows?",
+        "At the office, {k} tasks arrive and each is given to one of {n} clerks, a clerk "
+        "possibly getting several or none. How many assignments are there?",
+        "In the tournament {k} matches are played and every match can end in {n} different ways."
+        " How many complete result sheets are possible?",
+        "{friend} walks through a maze with {k} junctions in succession, having {n} exits to "
+        "choose from at each one. How many walks are there from the first junction to beyond the"
+        " last?",
+        "A vending machine for charms fills a bracelet with {k} numbered clasps, putting one of "
+        "{n} types of charm on each, types repeating freely. How many bracelets can it produce?",
+        "A thief faces a safe that opens after the right series of {k} key presses on a pad with"
+        " {n} keys; any key can occur repeatedly. How many series has the thief to reckon with?",
     ),
     unseen_wordings=(
         "Determine the number of strings of length {k} that can be formed from an alphabet of {n} "

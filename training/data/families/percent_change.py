@@ -90,6 +90,72 @@ FAMILY = Family(
         "Determine the relative increment, expressed in percent, of a variable that passes from "
         "the initial value ${a}$ to the terminal value ${b}$.",
         "Let $V_0 = {a}$ and $V_1 = {b}$. Evaluate $100 \\cdot (V_1 / V_0 - 1)$.",
+        "{a} -> {b}, % up?",
+        "pct <gain|growth|rise> {a} => {b}",
+        "{a} to {b} thats what percent up",
+        "start={a} end={b} pct change=?",
+        "before {a} after {b} <by how many % up|how many pct more>",
+        "({b}-{a})/{a} as <a percent|%>",
+        "was {a} now {b} % <hike|jump|bump>?",
+        "{b}/{a} - 1 in percent<| pls>",
+        "x0 = {a}; x1 = {b}; <rel. change|relative change|relative increase> in % =?",
+        "<need|want> the % increase, {a} first then {b}",
+        "{a} * (1 + p%) = {b}, p?",
+        "how much more is {b} than {a} percentagewise",
+        "So basically my <landlord|gym|phone company> charged me {a} and now they <want|are "
+        "asking for> {b}. In percent terms, how bad is that hike?",
+        "My <kid's|daughter's|son's> worksheet says some number went up from {a} to {b} and "
+        "wants the change as a percent. We <both forgot|can't remember> how, so what is it?",
+        "ok so I used to <lift|bench> {a} and today I got {b}, no joke! what's my progress in "
+        "percent<|, measured against the old number>?",
+        "Hi, I'm a <teacher|tutor> checking an answer key: {a} becomes {b}, percent growth "
+        "equals what?",
+        "my boss keeps asking by what percent sales <climbed|improved|are up>, we had {a} then "
+        "and {b} now, help",
+        "Right, the chess club numbers: it's {b} players these days and it was {a} back when we "
+        "started. Relative to back then, that's how many percent more?",
+        "I'm not great with percents. If something cost {a} and it costs {b} today, it got more "
+        "expensive by how many percent?",
+        "dad says the house <is worth|would sell for> {b} thousand now and they paid {a} "
+        "thousand. so in percent how much value did it <put on|add>?",
+        "Quick one, guys: my <plant|sunflower|tomato plant> was {a} mm tall and now it's {b} mm,"
+        " so it grew by what percentage?",
+        "A quantity has initial value ${a}$ and final value ${b}$. <Express|Write> the change as"
+        " a percentage of the initial value.",
+        "<Determine|Find|Calculate> the real number $r$ such that increasing ${a}$ by $r\\%$ "
+        "<results in|produces> ${b}$.",
+        "Let $P = {a}$ be increased to $Q = {b}$. <Calculate|Compute|Work out> the percentage "
+        "increase $\\frac{Q - P}{P} \\times 100\\%$.",
+        "Define the relative growth from $u$ to $v$ as $100 \\cdot (v - u)/u$ percent. "
+        "What is the relative growth from ${a}$ to ${b}$?",
+        "The length of a <segment|side> is changed from {a} to {b}. By what percentage has the "
+        "length increased?",
+        "If ${b}$ exceeds ${a}$ by $k$ percent of ${a}$, <find|evaluate|determine> $k$.",
+        "The ratio of a new amount to an old amount is ${b} : {a}$. By how many percent is the "
+        "new amount greater than the old one?",
+        "Solve for $t$: ${a} + \\frac{t}{100} \\cdot {a} = {b}$.",
+        "The dragon's hoard held {a} gold coins when the <knight|hobbit> last peeked in. Tonight"
+        " there are {b}. How much bigger has the hoard become, as a percentage?",
+        "On the {a} m lap of the old race track the cars were happy. The rebuilt lap is {b} m. "
+        "What percentage longer is the new lap?",
+        "{person}'s bakery sold {a} rolls on Saturday and {b} on Sunday. Sunday beat Saturday by"
+        " what percent?",
+        "A band's first concert drew {a} fans; its second <drew|attracted> {b}. <Tell me|Give> "
+        "the percentage by which the crowd grew.",
+        "A space probe speeds up from {a} km/h to {b} km/h. The gain in speed is what percentage"
+        " of the starting speed?",
+        "Our office used {a} sheets of paper in March and then {b} in April, says {friend}, "
+        "shaking their head. What is the percent rise in paper use?",
+        "The airline <bumped|put> the fare up: {b} euros instead of {a} euros. {person} is "
+        "furious and wants to know how many percent were added.",
+        "Before the festival the village well was visited {a} times a day, during it {b} times a"
+        " day. Find the percentage rise in visits.",
+        "A herd of <goats|llamas|cows> counted {a} heads in spring and {b} heads in autumn. How "
+        "many percent did the herd gain?",
+        "{friend} traded a card worth {a} points for one worth {b} points. The new card is worth"
+        " what percentage more than the old one?",
+        "In the workshop the motor used to spin at {a} rpm. After {person} tuned it, it spins at"
+        " {b} rpm. What is the speed-up in percent?",
     ),
     unseen_wordings=(
         "A quantity grew from {a} to {b}. By what percentage did it grow?",

@@ -71,6 +71,65 @@ FAMILY = Family(
         "share in euros?",
         "Let $f(x) = \\frac{{r}}{100} x$. State $f({p})$.",
         "Determine the quantity $W$ that stands to ${p}$ in the ratio ${r} : 100$.",
+        "{r}% x {p}",
+        "{p} times {r} percent<|?>",
+        "whats {r} pct of {p}",
+        "{r}/100*{p}",
+        "take {r}% from {p}, <how big is the piece|how much is that {r}%>",
+        "pct={r} whole={p} part=?",
+        "{p}, {r}% of it<?| pls>",
+        "tip {r}% on {p} bill, tip amount?",
+        "({p}/100)*{r} =",
+        "{r}% discount on {p}, <amount off|how much off>?",
+        "100% = {p}, {r}% = ?",
+        "{p} is the <whole|total>, need {r} percent",
+        "My <son|daughter>'s worksheet says: if 100% is {p}, then what is {r}%? We're stuck.",
+        "so the <waiter|waitress> was great and I'd like to tip {r} percent, the bill's {p} "
+        "bucks, how much tip do I leave?",
+        "Okay class, who can tell me what you get when you take {r} percent of {p}?",
+        "my phone <battery|storage> thing says {r}% used and it holds {p} mb altogether, so how "
+        "many mb are used",
+        "I always mix this up: {r} percent, and the number is {p}. What do I get for the part?",
+        "Our coach wants us to do {r}% of the season's {p} km this month, so basically how many "
+        "km is that?",
+        "hey I'm a hobby brewer and need {r}% of my {p} ml of water set aside, how many ml do I "
+        "<set aside|keep back>?",
+        "grandma said she'd give me {r}% of whatever's in her piggy bank. there's {p} in it! so "
+        "what am I getting",
+        "They told us {r}% of the {p} people at the <fair|concert> came by train. How many "
+        "people would that be, then?",
+        "<Evaluate|Compute> $0.01 \\cdot {r} \\cdot {p}$.",
+        "Let $N = {p}$. <Find|Determine> $\\frac{{r}N}{100}$.",
+        "Which number is to {p} as {r} is to 100?",
+        "The <base|whole> is ${p}$ and the percentage rate is ${r}\\%$. <Calculate|Determine> "
+        "the percentage value.",
+        "If $\\frac{x}{{p}} = {r}\\%$, what is $x$?",
+        "A set $S$ has ${p}$ elements, and exactly ${r}\\%$ of them belong to a subset $T$. "
+        "<Determine|Find> the number of elements of $T$.",
+        "By definition, $q$ percent of a number $m$ equals $\\frac{q m}{100}$. <Give|State> the "
+        "value for $q = {r}$ and $m = {p}$.",
+        "Express ${r}$ percent of ${p}$ as a number.",
+        "A wizard's potion fills {p} ml, and {r} percent of it is dragon tears. How many ml of "
+        "dragon tears <are there|went in>?",
+        "The spaceship left with {p} litres of fuel and burnt {r}% of it on take-off. How much "
+        "fuel, in litres, did the take-off <burn|use up>?",
+        "{person} planted {p} seeds and {r}% of them <sprouted|came up>. How many seeds "
+        "<sprouted|came up>?",
+        "There are {p} seats in the theatre; tonight {r}% of the seats are <taken|occupied>. "
+        "<Give|Find> the number of taken seats.",
+        "A farmer sends {r}% of a harvest of {p} kg to the market. <What weight in kg|How many "
+        "kg> goes to market?",
+        "On their drive of {p} km, {person} and {friend} went {r}% of the way on motorways. How "
+        "many kilometres of motorway was that?",
+        "{friend} took {p} shots at the basket this season and {r} percent of them went in. "
+        "Number of baskets scored?",
+        "Of the {p} emails in the office inbox, {r}% are junk. {person} deletes the junk. How "
+        "many emails get deleted?",
+        "The library owns {p} books, {r}% of which are on loan. How many books are out?",
+        "Customs takes {r}% of the value of everything brought over the border. {person} brings "
+        "goods worth {p} dollars. What does customs <collect|take>, in dollars?",
+        "In a game the monster starts with {p} health points, and one blow <removes|knocks off> "
+        "{r}% of that. How many health points <are removed|does one blow cost it>?",
     ),
     unseen_wordings=(
         "Taking {p} as one hundred percent, what corresponds to {r}%?",

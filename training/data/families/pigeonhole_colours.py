@@ -104,6 +104,92 @@ FAMILY = Family(
         "I'm packing in the dark. My drawer has {a} {x} socks, {b} {y} socks and {c} {z} "
         "socks. What's the smallest number I have to throw in the suitcase to definitely have "
         "{k} of one colour?",
+        "{a} {x} {b} {y} {c} {z} socks dark room, {k} same color guaranteed, how many",
+        "socks: {a}/{b}/{c} of each colour, <need|want> {k} of a color, min pulls<?| worst case>",
+        "min # draws for sure {k} same color, {x}={a} {y}={b} {z}={c}",
+        "bag {a}{x} + {b}{y} + {c}{z}, guarantee {k} matching =?",
+        "pigeonhole principle {a} {x} {b} {y} {c} {z} how many picks to force {k} alike",
+        "counts=[{a}, {b}, {c}], k={k}: least draws so some colour has k",
+        "<fewest|least> picks that must give {k} of one color: {x} x{a}, {y} x{b}, {z} x{c}",
+        "unluckiest case, {a} {x} {b} {y} {c} {z}, how many till {k} same",
+        "min({a},{k}-1) + min({b},{k}-1) + min({c},{k}-1) + 1",
+        "need {k} of same color no peeking, {a} {x}, {b} {y}, {c} {z} lollies, grab how many",
+        "colours {x}/{y}/{z}, amounts {a}/{b}/{c}, target {k} equal, draws for certainty?",
+        "how many balls to be certain of {k} same-coloured, urn = {a} {x}, {b} {y}, {c} {z}",
+        "So my kid's worksheet has this sock thing: {a} {x}, {b} {y}, {c} {z}, all in a "
+        "<heap|pile> in the dark. What's the least number she has to grab so there's no way she "
+        "doesn't have {k} of the same colour?",
+        "My <math|maths> teacher did this one with buttons, {a} {x} ones, {b} {y} ones and {c} "
+        "{z} ones in a tin. You can't look. How many do you pull so it's guaranteed {k} of them "
+        "match in colour?",
+        "ok suppose you're really unlucky. there's {a} {x}, {b} {y} and {c} {z} jelly beans, you"
+        " take them one at a time blind, when do you have to have {k} of one colour at the "
+        "latest?",
+        "I knit, and the power's out! My basket's got {a} {x}, {b} {y} and {c} {z} balls of "
+        "wool, and I need {k} in a single colour, doesn't matter which. How many balls should I "
+        "carry to the window to be absolutely safe?",
+        "hey for the kids' party I reach blindly into a sack with {a} {x}, {b} {y} and {c} {z} "
+        "balloons, I want {k} of the same colour, whats the minimum that surely works",
+        "We argued about this at dinner: {a} {x} grapes, {b} {y} grapes, {c} {z} grapes in a "
+        "bowl, eyes shut. How many must I take before {k} of one colour is a sure thing?",
+        "Our tutor calls it the drawer principle. There's a box of {a} {x}, {b} {y} and {c} {z} "
+        "paper clips; what is the smallest handful that always has {k} clips of one colour in "
+        "it?",
+        "so like, three colors, {a} of the {x}, {b} of the {y} and {c} of the {z}. I pull "
+        "without looking. how many pulls til I can swear I've got {k} in one color?",
+        "I run a raffle with {a} {x}, {b} {y} and {c} {z} slips. Folks ask how many slips must "
+        "come out before one colour has definitely shown up {k} times. What do I tell them?",
+        "A set of coloured objects consists of ${a}$ {x}, ${b}$ {y} and ${c}$ {z} ones. "
+        "<Determine|Find> the least $m$ such that every choice of $m$ objects contains ${k}$ of "
+        "equal colour.",
+        "Let $M$ be the greatest number of tiles that can be chosen from {a} {x}, {b} {y} and "
+        "{c} {z} tiles with fewer than {k} of each colour. <Find|Compute> $M + 1$.",
+        "A box contains {a} {x}, {b} {y} and {c} {z} cubes. Cubes are removed at random without "
+        "replacement. What is the minimum number of removals that ensures at least {k} removed "
+        "cubes are the same colour?",
+        "By the generalised pigeonhole principle, how many pebbles must be selected from ${a}$ "
+        "{x}, ${b}$ {y} and ${c}$ {z} pebbles to <ensure|force> a monochromatic group of ${k}$?",
+        "How many elements must be chosen, without knowledge of their class, from three classes "
+        "of sizes ${a}$, ${b}$, ${c}$ so that some class necessarily <contributes|supplies> at "
+        "least ${k}$ of them? Give the least number.",
+        "<Find|Determine> the smallest positive integer $N$ with this property: whichever $N$ of"
+        " the given {a} {x}, {b} {y} and {c} {z} rods are selected, at least {k} of the selected"
+        " rods share a colour.",
+        "Compute $1 + \\min({a}, {k} - 1) + \\min({b}, {k} - 1) + \\min({c}, {k} - 1)$.",
+        "There are $n_1 = {a}$ {x}, $n_2 = {b}$ {y} and $n_3 = {c}$ {z} discs in a closed bag. "
+        "At least how many discs must be withdrawn in order that ${k}$ discs of the same colour "
+        "are assured?",
+        "A goblin steals gems from a pitch-black cave where {a} {x}, {b} {y} and {c} {z} gems "
+        "lie around. The witch demands {k} gems of one colour. What is the fewest gems the "
+        "goblin can steal and be sure of pleasing her?",
+        "The spaceship's lights have failed. {person} floats to a locker with {a} {x}, {b} {y} "
+        "and {c} {z} oxygen tubes, and only {k} of the same colour fit together. How many tubes "
+        "must {person} bring to be certain?",
+        "A football club has {a} {x}, {b} {y} and {c} {z} bibs in one big sack. The coach pulls "
+        "bibs without looking and wants {k} players in the same colour. How many bibs does the "
+        "coach have to pull, at worst?",
+        "The cook fishes peppers out of a deep pot: {a} {x}, {b} {y} and {c} {z} ones are in it."
+        " After how many peppers is there no escape from having {k} of a single colour?",
+        "{friend} loads parcels from a dark van. Inside are {a} parcels with {x} tape, {b} with "
+        "{y} tape and {c} with {z} tape. How many does {friend} have to unload to guarantee {k} "
+        "with the same tape?",
+        "In a toy shop a claw machine holds {a} {x}, {b} {y} and {c} {z} bears, and every try "
+        "gets a bear at random. What number of tries makes {k} bears of one colour "
+        "<inevitable|unavoidable>?",
+        "{person} chooses guitar picks from a tin by touch alone. The tin has {a} {x}, {b} {y} "
+        "and {c} {z} picks. {person} wants {k} that match. What's the smallest number that can't"
+        " go wrong?",
+        "Eggs roll out of the hen house one after another: {a} {x}, {b} {y} and {c} {z} ones are"
+        " inside. How many eggs have to roll out before it is certain that {k} of them have the "
+        "same colour?",
+        "A train of {a} {x}, {b} {y} and {c} {z} wagons is unhooked in some unknown order. What "
+        "is the least number of unhooked wagons among which there are always {k} in one colour?",
+        "The magician asks the audience to pick scarves from a hat containing {a} {x}, {b} {y} "
+        "and {c} {z} scarves. How many scarves must be picked so that the magician can promise "
+        "{k} of equal colour?",
+        "Sorting screws with gloves on: {a} are painted {x}, {b} {y} and {c} {z}, all jumbled in"
+        " a bucket. {person} needs {k} screws of one paint. How many should be scooped out to be"
+        " safe, and no more than necessary?",
     ),
     unseen_wordings=(
         "A bag contains {a} {x} balls, {b} {y} balls and {c} {z} balls. What is the minimum "

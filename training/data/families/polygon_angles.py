@@ -91,6 +91,77 @@ FAMILY = Family(
         "polygonal chain consisting of ${n}$ segments.",
         "Let $\\sigma(s)$ denote the angle sum, in degrees, of a convex $s$-gon, so that "
         "$\\sigma(3) = 180$ and $\\sigma(4) = 360$. State $\\sigma({n})$.",
+        "{n} sided polygon angle sum deg",
+        "sum of int angles n={n}",
+        "interior angles total, {n} sides, <deg|degrees><|?>",
+        "({n}-2)*180",
+        "{n} corners, inside angles added up = ? deg",
+        "polygon {n} vertices sum angles degrees <pls|quick>",
+        "180*{n} - 360 = ?",
+        "n-gon n={n} S=(n-2)*180, S?",
+        "inner angle total of {n}gon",
+        "angles of <shape|figure> w {n} sides sum to ? degrees",
+        "({n} - 2) x 180 deg =",
+        "<whats|what is> angle sum {n} edges polygon in deg",
+        "Okay so my niece's geometry sheet has a polygon with {n} sides and she has to add all "
+        "the angles inside. What total, in degrees, should she <get|have>?",
+        "I tell my students: chop it into triangles, each is worth 180. So for a shape with {n} "
+        "corners, how many degrees do you get altogether?",
+        "I <quilt|do woodwork>, and I'm making a piece with {n} straight edges. If I measure "
+        "every inside corner and total them, what should I see in degrees?",
+        "ugh geometry. {n} sides. not regular or anything, just some polygon. inside angles, all"
+        " of them together, in degrees?",
+        "my teacher said you don't even need the picture, just that there's {n} vertices. so "
+        "what's the sum of the interior angles in degrees then",
+        "So a triangle's got 180 and a square's got 360, and it keeps going up. What has a "
+        "polygon with {n} sides got, in degrees?",
+        "Trying to help my brother here: his polygon has {n} sides, and the question's about the"
+        " sum of all the interior angle measures. Degrees, please!",
+        "We drew this crazy star-free shape with {n} corners in the sand, no lines crossing. If "
+        "you add every angle on the inside you get how many degrees?",
+        "hi, does anyone know what number of degrees all the interior angles of a {n}-sided "
+        "figure come to? no need to explain",
+        "A convex polygon is divided into ${n} - 2$ triangles by the diagonals from one vertex. "
+        "<Hence find|Deduce> the sum of its interior angles in degrees.",
+        "Let $P$ be a simple polygon with ${n}$ edges. <Evaluate|Compute> the sum of the "
+        "measures, in degrees, of all interior angles of $P$.",
+        "For an ${n}$-sided polygon, <evaluate|find> $\\sum_i \\theta_i$, where the "
+        "$\\theta_i$ are its interior angles measured in degrees.",
+        "The interior angle sum of an $m$-gon is $(m - 2) \\cdot 180$ degrees. <Compute|Find> it"
+        " for $m = {n}$.",
+        "The exterior angles of a convex polygon, one at each of its ${n}$ vertices, are each "
+        "subtracted from a straight angle, and the results are added. What is the sum in "
+        "degrees?",
+        "<Find|State> the number of degrees in the sum of the angles of a simple ${n}$-gon.",
+        "What is ${n}$ times the mean interior angle, in degrees, of a polygon having ${n}$ sides?",
+        "In a regular polygon with ${n}$ sides each interior angle measures $\\alpha$ degrees. "
+        "Evaluate ${n} \\alpha$.",
+        "The castle wall makes a closed loop of {n} straight pieces. At every tower, where two "
+        "pieces meet, a guard measures the angle towards the courtyard. What sum, in degrees, do"
+        " the guards <report|come up with> together?",
+        "A spider web has an outer thread in the form of a convex polygon with {n} corners. What"
+        " is the sum of the web's corner angles in degrees?",
+        "{person} sails a closed course marked by {n} buoys, always straight from buoy to buoy "
+        "and never crossing the own track. How large, in degrees, are the angles inside the "
+        "course at the buoys all added up?",
+        "A sandwich shop sells a silly toast with {n} straight edges. {friend} adds up the "
+        "angles at all of its corners. What is {friend}'s total, in degrees?",
+        "The playing field of a board game is a polygon with {n} sides. The rules say: your "
+        "score is the sum of the inner angles in degrees. What is the score?",
+        "A space station seen from above is a ring of {n} straight tubes joined end to end. <Add"
+        " up|Total> the angles at all joints as measured on the inner side. How many degrees?",
+        "An old silver coin has {n} edges. The museum's label gives the sum of its inside "
+        "angles. What number of degrees <is|stands> on the label?",
+        "{person} folds a long paper strip into a closed outline with {n} straight sides. The "
+        "inside angles together make how many degrees?",
+        "A carpenter builds a table top with {n} straight sides and has to set the saw to each "
+        "interior angle once. What do all the saw settings total in degrees?",
+        "The lake on the map is drawn as a polygon with {n} points. A ranger measures the angle "
+        "on the lake side at each point and keeps a running sum. <Give the final sum, in "
+        "degrees.|What is the final sum, in degrees?>",
+        "In the music video {n} dancers stretch one rubber band into a polygon without "
+        "crossings, one dancer at each corner. Find the sum of the interior angles that the band"
+        " makes, in degrees.",
     ),
     unseen_wordings=(
         "Find, in degrees, the sum of the interior angles of a convex polygon with {n} sides.",

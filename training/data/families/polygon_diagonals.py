@@ -85,6 +85,77 @@ FAMILY = Family(
         "of order ${n}$.",
         "Let $\\delta(s) = \\frac{s(s - 3)}{2}$ be the diagonal count of a convex $s$-gon. State "
         "$\\delta({n})$.",
+        "{n} sides diagonals?",
+        "diagonals n={n}",
+        "{n}*({n}-3)/2",
+        "how many diags {n}gon",
+        "polygon w {n} corners <nr|no.|number> of diagonals",
+        "D for {n} vertices, D = n(n-3)/2",
+        "{n} choose 2 minus {n}",
+        "diagonal count <please|pls>, {n} edges",
+        "complement of C_{n}, # edges",
+        "{n} pts on circle, chords excluding sides, how many",
+        "<qty|tally> of diagonals, vertices = {n}",
+        "My daughter has to draw a shape with {n} corners and put in all the diagonals, poor "
+        "thing. How many lines will she be drawing <inside|across it>?",
+        "so basically every corner connects to every other corner except the ones next door, "
+        "right? with {n} corners how many lines is that, counting each once",
+        "I teach <fifth|sixth> grade and need the answer for the poster: a polygon with {n} "
+        "sides has how many diagonals?",
+        "We did string art in class, {n} pins round the edge of a hoop, string from each pin to "
+        "all the others but not to the next-door ones. How many strings <did we need|does it "
+        "take>?",
+        "hey quick geometry thing, {n} vertices, no need for a proof, just tell me how many "
+        "diagonals there'd be",
+        "My quiz app asks: how many diagonals has a {n}-sided polygon? I <guessed|said> "
+        "something silly. What's right?",
+        "A hexagon's got 9 of them, I counted. Now for a polygon with {n} sides I can't be "
+        "bothered to count. How many diagonals?",
+        "ok so at camp {n} of us stood in a ring and each two threw a ball to each other once, "
+        "except people standing side by side. how many throws would that be if a pair counts as "
+        "one throw?",
+        "My brother says there's a formula for the lines between corners that aren't next to "
+        "each other. For {n} corners, what does it give?",
+        "How many line segments have as endpoints two nonconsecutive vertices of a convex "
+        "polygon with ${n}$ vertices?",
+        "Let $P = A_1 A_2 \\ldots A_{{n}}$ be a convex polygon. <Determine|Find> the number of "
+        "its diagonals.",
+        "<Evaluate|Compute> $\\binom{{n}}{2} - {n}$.",
+        "Each vertex of a convex polygon with ${n}$ sides lies on ${n} - 3$ diagonals. Find the "
+        "total number of diagonals.",
+        "A complete graph on ${n}$ vertices has the edges of one Hamiltonian cycle removed. How "
+        "many edges remain?",
+        "What is the number of ways to pick two non-adjacent vertices from a regular polygon "
+        "that has ${n}$ of them?",
+        "Let $f(m)$ be the number of diagonals of a convex polygon with $m$ sides, e.g. $f(4) = "
+        "2$. <Find|Evaluate> $f({n})$.",
+        "In the set $\\{1, 2, \\dots, {n}\\}$, arranged in a circle, how many two-element "
+        "subsets consist of elements that are not neighbours?",
+        "The knights of a round table, {n} of them, swear friendship in pairs. Neighbours at the"
+        " table are already friends, so they don't have to. How many oaths are sworn?",
+        "{n} lighthouses stand around a bay at the corners of a convex polygon. Any two of them "
+        "share one light beam, unless they are next to each other on the shore. How many beams "
+        "are there?",
+        "A robot on a factory floor paints every diagonal of a convex polygon with {n} corners. "
+        "Each costs one tin of paint. How many tins must {person} order?",
+        "Around a campfire sit {n} scouts. Any two who aren't sitting next to each other "
+        "exchange one badge. How many exchanges <take place|are there>?",
+        "In {person}'s video game {n} planets form a ring, with ready-made routes between "
+        "neighbouring planets. <To link all other pairs directly, how many routes must be "
+        "built|How many new routes are needed so that any two planets are directly linked>?",
+        "The spider sits in a frame with {n} corners (a convex one) and spins a thread between "
+        "each two corners that have no common edge. Tell me the number of threads.",
+        "{person} cuts a pizza the shape of a regular polygon with {n} sides along every "
+        "diagonal. How many cuts is that?",
+        "For a light show {n} lamps hang in a circle, and a laser runs between each two lamps "
+        "except neighbouring ones. What number of lasers has the technician to <install|set up>?",
+        "Round the edge of a drum there are {n} hooks. Every two hooks that are not adjacent are"
+        " joined with one cord. Cords needed?",
+        "{n} kids play a ring game. Each kid holds one ribbon together with each other kid, "
+        "apart from the left and right neighbour. How many ribbons are stretched?",
+        "A phone company joins {n} islands, placed in a circle, by sea cables: one cable for "
+        "every pair of islands that are not next to one another. What does the company need in "
+        "cables?",
     ),
     unseen_wordings=(
         "Determine how many diagonals a convex polygon with {n} sides has.",

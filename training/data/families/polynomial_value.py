@@ -73,6 +73,66 @@ FAMILY = Family(
         "{+c}x {+d}$.",
         "Let $g \\in \\mathbb{Z}[x]$ be the polynomial ${a}x^3 {+b}x^2 {+c}x {+d}$. Evaluate $g$ "
         "at the integer ${t}$.",
+        "x={t}; y={a}x^3 {+b}x^2 {+c}x {+d}; y?",
+        "f={a}x^3 {+b}x^2 {+c}x {+d} f({t})",
+        "sub x={t} in {a}x^3 {+b}x^2 {+c}x {+d}",
+        "{a}*{t}^3 {+b}*{t}^2 {+c}*{t} {+d} =",
+        "eval {a}x^3 {+b}x^2 {+c}x {+d} for x:={t}",
+        "plug {t} in {a}x^3 {+b}x^2 {+c}x {+d} <whats the result|gives?>",
+        "horner coeffs {a}, {b}, {c}, {d} at {t}",
+        "(({a}*{t} {+b})*{t} {+c})*{t} {+d}",
+        "cubic {a} {b} {c} {d} x={t} value",
+        "g(t) = {a}t^3 {+b}t^2 {+c}t {+d}, need g({t})",
+        "={a}*A1^3 {+b}*A1^2 {+c}*A1 {+d} with A1 = {t}",
+        "My son's homework gives him {a}x^3 {+b}x^2 {+c}x {+d} and says x is {t}. I get a "
+        "different number every time, what's the right one?",
+        "ok so I've got this cubic, {a}x^3 {+b}x^2 {+c}x {+d}, and I just need to know what it "
+        "<comes out to|is worth> at x equals {t}",
+        "So class, we swap each x in {a}x^3 {+b}x^2 {+c}x {+d} for a {t}. What do we end up with?",
+        "my calculator died mid test lol, what is {a}x^3 {+b}x^2 {+c}x {+d} if x's {t}",
+        "I'm teaching myself Horner's scheme. The polynomial's {a}x^3 {+b}x^2 {+c}x {+d}, the "
+        "number I feed in is {t}. What should the last entry be?",
+        "I'm fitting a curve for my model trains and got h = {a}x^3 {+b}x^2 {+c}x {+d}. What's h"
+        " when x is {t}, can you tell me?",
+        "Somebody in my study group says x is {t} here, so basically {a}x^3 {+b}x^2 {+c}x {+d} "
+        "is just a number. Which number?",
+        "hi there, stuck on function notation. f of x is {a}x^3 {+b}x^2 {+c}x {+d}, they want f "
+        "of {t}. what do i put?",
+        "Mum, what's {a}x^3 {+b}x^2 {+c}x {+d} supposed to be when you know x is {t}?",
+        "<Find|Determine> the constant term of $p(x + {t})$, where $p(x) = {a}x^3 {+b}x^2 {+c}x "
+        "{+d}$.",
+        "Let $h : \\mathbb{R} \\to \\mathbb{R}$ be defined by $h(u) = {a}u^3 {+b}u^2 {+c}u "
+        "{+d}$. <Evaluate|Compute> $h({t})$.",
+        "Given that $x - {t} = 0$, <find|evaluate> ${a}x^3 {+b}x^2 {+c}x {+d}$.",
+        "Use synthetic division to find $f({t})$ if $f(x) = {a}x^3 {+b}x^2 {+c}x {+d}$.",
+        "The point $({t}, k)$ lies on the graph of $y = {a}x^3 {+b}x^2 {+c}x {+d}$. "
+        "<Find|Determine> $k$.",
+        "<Write|Suppose> ${a}x^3 {+b}x^2 {+c}x {+d} = (x - {t})q(x) + r$ with a polynomial $q$ "
+        "and a constant $r$. <What is $r$?|Find $r$.>",
+        "<Evaluate|Calculate> $\\lim_{x \\to {t}} ({a}x^3 {+b}x^2 {+c}x {+d})$.",
+        "Let $z = {t}$. What is the numerical value of the expression ${a}z^3 {+b}z^2 {+c}z {+d}$?",
+        "A wizard's spell of level x drains {a}x^3 {+b}x^2 {+c}x {+d} mana (below zero means it "
+        "gives mana). What does a level {t} spell drain?",
+        "The lift shows its position as {a}x^3 {+b}x^2 {+c}x {+d} after x minutes of going mad, "
+        "underground counting as negative. What position does it show at minute {t}?",
+        "A submarine's depth reading is {a}x^3 {+b}x^2 {+c}x {+d} at x o'clock. {person} looks "
+        "at the dial when x is {t}. What is the reading?",
+        "In the orchard the model for the yield of row x is {a}x^3 {+b}x^2 {+c}x {+d}. <Get|Work"
+        " out> the model's yield for row {t}.",
+        "{person} programs a synthesizer: key number x makes the pitch value {a}x^3 {+b}x^2 "
+        "{+c}x {+d}. {friend} presses key {t}. Which pitch value results?",
+        'Treasure map: "Walk {a}x^3 {+b}x^2 {+c}x {+d} steps north, where x is the number of '
+        'palm trees." There are {t} palm trees. How many steps north (negative: south)?',
+        "A bank's test account holds {a}x^3 {+b}x^2 {+c}x {+d} euros after x days. How much is "
+        "in it after {t} days, in euros (debts are negative)?",
+        "The coach's odd scoring rule for x laps is {a}x^3 {+b}x^2 {+c}x {+d} points. {friend} "
+        "ran {t} laps and wants to know the points.",
+        "On planet Zog a ticket for x stops costs {a}x^3 {+b}x^2 {+c}x {+d} zogs, and for "
+        "negative prices they pay you. {person} rides {t} stops. What is the price in zogs?",
+        "A machine in the workshop takes a number x in and <spits out|puts out> {a}x^3 {+b}x^2 "
+        "{+c}x {+d}. What comes out when {t} goes in?",
+        "In the spreadsheet at the office, column B is {a}x^3 {+b}x^2 {+c}x {+d}, with x from "
+        "column A. In one row column A says {t}. What does column B say?",
     ),
     unseen_wordings=(
         "A machine turns x into {a}x^3 {+b}x^2 {+c}x {+d}. We feed it {t}. What comes out?",

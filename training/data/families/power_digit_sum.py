@@ -78,6 +78,71 @@ FAMILY = Family(
         "Evaluate $\\sum_j c_j$.",
         "Determine the checksum of the integer ${a}^{{n}}$, defined as the total of the digits in "
         "its decimal numeral.",
+        "{a}^{n} digits sum",
+        "digitsum({a}^{n})",
+        "sum of digits {a} to the {n}",
+        "{a} ** {n} add digits<?| =?>",
+        "quersumme {a}^{n}",
+        "crossfoot of {a}^{n}, base 10",
+        "s({a}^{n}) where s = digit sum",
+        "calc {a} pow {n} then digit total",
+        "dsum of {a}^{n} pls",
+        "base={a} exp={n} digit sum=?",
+        "sum(int(c) for c in str({a}**{n}))",
+        "all digits of {a}^{n} together make?",
+        "So my kid's puzzle sheet says: work out {a} to the {n} and then add up its digits, just"
+        " the once. What's that come to?",
+        "ok I had my laptop spit out {a}^{n}, and I'm too lazy to add all those digits by hand. "
+        "What would I get?",
+        "I collect digit sums, weird hobby I know. Can you give me the one for {a} to the power "
+        "of {n}?",
+        "Our teacher's bonus question, and it's a mean one: what do you get by adding all the "
+        "digits in {a}^{n}?",
+        "my friend swears she added every digit of {a}^{n} in her head. what's the real total so"
+        " i can check her",
+        "Think of a calculator with an endless screen, yeah? You key in {a}^{n} and add up the "
+        "digits you see. Total?",
+        "In maths circle we multiplied {a} by itself till there were {n} of them, wrote the "
+        "thing out and added the digits. What should've come out?",
+        "so basically {a} to the {n}th power, but I don't want the number, I only want what its "
+        "digits sum to",
+        "Dad asked at breakfast what the digits of {a}^{n} make when you put plus signs between "
+        "them. Anyone?",
+        "Let $S(m)$ denote the sum of the decimal digits of a positive integer $m$. "
+        "<Evaluate|Determine|Find> $S\\left({a}^{{n}}\\right)$.",
+        "The integer ${a}^{{n}}$ is expressed in base 10. What is the sum of its digits?",
+        "<Compute|Find> the sum of all digits in the usual decimal notation of ${a}^{{n}}$.",
+        "Let $X = {a}^{{n}}$ and let $Y$ be the sum of the digits of $X$. <Find|Determine> $Y$.",
+        "When the ${n}$th power of ${a}$ is written without an exponent, what is the sum of the "
+        "digits used?",
+        "Denote by $d_i$ the digits of $\\underbrace{{a} \\cdot {a} \\cdots {a}}_{{n} \\text{ "
+        "factors}}$ in base ten. <Calculate|Evaluate> $\\sum_i d_i$.",
+        "<Determine|Calculate> $Q({a}^{{n}})$, where $Q(k)$ is obtained by adding the decimal "
+        "digits of $k$ once.",
+        "What is the total of the digits of the integer $N$ that satisfies $\\log_{{a}} N = {n}$?",
+        "A king orders the number {a}^{n} carved in stone, and the mason takes as many silver "
+        "coins for each digit as the digit's value. How many coins does the mason earn?",
+        "Each digit of {a}^{n} is a step of the dance: for a digit d you clap d times. How often"
+        " do the dancers clap from start to end?",
+        "A spaceship's door code is the digit total of {a} to the power {n}. What must {person} "
+        "type in?",
+        "In the garden {friend} lays out {a}^{n} with pebbles, putting down as many pebbles in a"
+        " heap as each digit tells (none for a zero). How many pebbles does it take?",
+        "{person} plays the digits of {a}^{n} on a drum, hitting it as many times as each digit "
+        "says. How many hits is that overall?",
+        "The library puts {a}^{n} on a banner. For every digit, its value in dollars goes to "
+        "charity. How much goes to charity, in dollars?",
+        "A parrot learned the decimal digits of {a}^{n}. It gets one nut for a 1, two for a 2, "
+        "three for a 3 and so forth, and no nut for a 0. What does reciting the whole number "
+        "earn the parrot, in nuts?",
+        "A runner reads {a}^{n} digit by digit and runs as many laps as each digit says. How "
+        "many laps has the runner done after the last digit?",
+        "In a dice-free board game you compute {a}^{n} and then move forward by the sum of its "
+        "digits. How many fields do you move?",
+        "An accountant writes the amount {a}^{n} in a ledger, one digit per cell, then sums the "
+        "row of cells. Which sum stands at the end of the row?",
+        "A row of lamps spells out {a}^{n}: below each digit, that many lamps are lit. How many "
+        "lamps are burning in total?",
     ),
     unseen_wordings=(
         "Take {a}^{n}, split it into single digits and total them.",

@@ -86,6 +86,71 @@ FAMILY = Family(
         "${a}^{{n}}$ in $\\mathbb{Z} / {m}\\mathbb{Z}$.",
         "Let $r_0 = 1$, and let $r_{j+1}$ be the remainder of ${a} \\cdot r_j$ modulo ${m}$. "
         "State $r_{{n}}$.",
+        "{a}^{n} // {m} remainder not quotient",
+        "pow({a},{n},{m})",
+        "remainder {a}^{n} / {m}",
+        "{a}^{n} : {m} <rest|leftover>?",
+        "{a} to the {n} divided by {m} whats the remainder",
+        "mod({a}^{n}, {m})",
+        "mod {m}: {a} x {a} x ... x {a} ({n} factors) == ?",
+        "{a} ** {n} mod {m} <quick|pls>",
+        "powmod base {a} exp {n} mod {m}",
+        "residue of {a}^{n}, modulus {m}",
+        "divide {a}^{n} by {m}, <whats left|left over =>?",
+        "({a} to power {n}) modulo {m} <gives?|is>",
+        "So my number theory homework's got {a} to the {n}th power, and they want what's left "
+        "when {m} is taken out as often as possible. What is it?",
+        "my kid's worksheet says to find the rest of {a}^{n} over {m}. nobody at home can do it",
+        "hey crypto nerds, I'm doing a toy key exchange, base {a}, secret exponent {n}, modulus "
+        "{m}. what public value do I send?",
+        "I teach modular arithmetic, and today's example is {a} to the {n} modulo {m}. What "
+        "should be on the board at the end?",
+        "okay the number's way too big to write down, it's {a}^{n}, but I just need the "
+        "remainder for division by {m}",
+        "In our math club we reduce mod {m} after every multiplication by {a}. We start at 1 and"
+        " do that {n} times. What have we got?",
+        "So I keep squaring and reducing but I keep slipping up. {a}^{n}, modulus is {m}, the "
+        "remainder ought to be what?",
+        'my teacher goes "{m} into {a} to the {n}, what\'s the leftover?" and I had no clue',
+        "if you split {a}^{n} up into groups of {m}, as many full groups as you can, how much "
+        "doesn't fit? that's all I wanna know",
+        "Let $N = {a}^{{n}}$. <Compute|Evaluate> $N - {m} \\left\\lfloor \\frac{N}{{m}} "
+        "\\right\\rfloor$.",
+        "Find the <unique|only> $r \\in \\{0, 1, \\dots, {m} - 1\\}$ for which ${m}$ divides "
+        "${a}^{{n}} - r$.",
+        "<Evaluate|Determine> ${a}^{{n}} \\bmod {m}$.",
+        "By repeated squaring or otherwise, find the remainder of ${a}^{{n}}$ modulo ${m}$.",
+        "Dividing the ${n}$th power of ${a}$ by ${m}$ yields a quotient and a remainder. State "
+        "the remainder.",
+        "What is the least integer $k \\ge 0$ such that ${a}^{{n}} - k$ is divisible by ${m}$?",
+        "Let $x_0 = 1$ and $x_{i+1} = {a} x_i$ for $i \\ge 0$. What remainder does $x_{{n}}$ "
+        "leave when divided by ${m}$?",
+        "If ${a}^{{n}} \\equiv y \\pmod{{m}}$ and $0 \\le y \\le {m} - 1$, what is $y$?",
+        "A dragon owns {a}^{n} gold coins and stacks them in towers of {m} coins each. The coins"
+        " that don't make a full tower go to the poor. How many coins go to the poor?",
+        "The carousel has {m} horses, numbered 0 to {m} - 1, and stops for one horse after "
+        "another in order, over and over, starting from horse 0. It advances by {a}^{n} horses. "
+        "At which horse number does it now stand?",
+        "A baker dreams of {a}^{n} rolls and puts them on trays of {m}, filling one tray after "
+        "the other. How many rolls lie on the tray that is not full (0 if every tray is full)?",
+        "A space freighter takes {m} containers per flight and flies only when full. The moon "
+        "base has {a}^{n} containers. How many stay behind in the end?",
+        "On a fairy farm {a}^{n} eggs are packed into cartons that hold {m}. How many eggs "
+        "remain without a full carton?",
+        "{person} chants numbers from 0 up to {m} - 1 again and again in a loop, starting with "
+        "0. What number is chanted exactly {a}^{n} numbers after the first 0?",
+        "An army of {a}^{n} ants marches in rows of {m}. How many ants march in the incomplete "
+        "last row (0 if all rows are full)?",
+        "{friend} pays a fantasy debt of {a}^{n} cents with banknotes worth {m} cents each, as "
+        "far as possible, and the rest in single cents. How many single cents <are needed|does "
+        "{friend} pay>?",
+        "A music box drops a bead each time its wheel has turned {m} clicks, and starts counting"
+        " clicks afresh. It turns {a}^{n} clicks. How many clicks have been counted since the "
+        "last bead fell?",
+        "In a card game the winner is found by counting {a}^{n} seats onward round a table with "
+        "seats 0, 1, ..., {m} - 1, beginning at seat 0. Which seat wins?",
+        "A computer stores the number {a}^{n} in a counter which jumps back to 0 each time it "
+        "reaches {m}. What does the counter display at the end?",
     ),
     unseen_wordings=(
         "There are {a}^{n} coins shared equally among {m} pirates. How many coins are left over?",

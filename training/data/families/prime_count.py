@@ -75,6 +75,74 @@ FAMILY = Family(
         "<index |>$m$ for which $p_m \\le {n} - 1$.",
         "The prime-counting function $\\pi(x)$ <gives|is defined as> the number of primes not "
         "exceeding $x$. <Determine|Evaluate|State> $\\pi({n} - 1)$.",
+        "primes < {n} count",
+        "pi({n}-1)",
+        "# of primes under {n}",
+        "how many primes up to {n}, {n} not incl",
+        "prime count below {n}<?|=>",
+        "len(primes < {n})",
+        "count p prime, 1 < p < {n}",
+        "nr of primes in [2, {n})",
+        "<primecount|PrimePi>({n} - 1) =",
+        "primes before {n} how many",
+        "<how many|qty> prime nrs smaller {n}",
+        "range(2, {n}) primes, how many are there",
+        "So my kid has to colour in all the primes on a number chart that stops just short of "
+        "{n}. How many squares get coloured?",
+        "I wrote a little sieve in Python with an upper limit of {n}, not including {n} itself. "
+        "How many primes should it find?",
+        "my teacher wants to know how many prime numbers come before {n}, like strictly before. "
+        "Is there a trick or do I just count?",
+        "ok so primes, you know, only divisible by themselves and 1. how many of those are under"
+        " {n}",
+        "We had a bet, me and {friend}, about how many primes you'd find if you looked at every "
+        "whole number less than {n}. What's the true count?",
+        "Grandpa collects prime numbers, don't ask. He's got every one that's smaller than {n}. "
+        "How big is his collection?",
+        "basically I need the amount of numbers lower than {n} that can't be split into smaller "
+        "factors (1 doesn't count). how many?",
+        "I'm preparing a lesson on the sieve of Eratosthenes for the numbers 1 up to but "
+        "excluding {n}. How many numbers survive?",
+        "can't be bothered to list em all, just tell me how many primes there are if they've "
+        "gotta be less than {n}",
+        "Let $\\pi^*(x)$ be the number of primes strictly smaller than $x$. "
+        "<Evaluate|Find|Determine> $\\pi^*({n})$.",
+        "How many elements does the set $\\{ q \\in \\mathbb{N} : q \\text{ is prime and } q < "
+        "{n} \\}$ have?",
+        "<Determine|Find> the number of primes $p$ such that ${n} - p$ is a positive integer.",
+        "For how many integers $k$ with $1 \\le k < {n}$ is $k$ a prime number?",
+        "<Compute|Evaluate> $\\sum_{p < {n}} 1$, where the sum extends over all primes $p$.",
+        "An integer greater than 1 is called prime if it has no divisors other than 1 and "
+        "itself. How many primes are smaller than {n}?",
+        "Let $p_1, p_2, \\dots, p_s$ be all the different primes less than ${n}$. <Find|State> "
+        "$s$.",
+        "State the number of integers in the interval $[2, {n} - 1]$ that are prime.",
+        "In the hotel the rooms are numbered 1, 2, 3 and on, and the last room is the one just "
+        "before {n}. Rooms with prime numbers have a sea view. How many rooms have a sea view?",
+        "The witch turns into a frog at every prime second. A curse lasts for the seconds 1, 2, "
+        "3, ..., and ends as the second {n} begins, without that second. How often does she turn"
+        " into a frog?",
+        "{person} runs a shop where every customer with a prime number gets a free apple. "
+        "Customers are numbered from 1. So far everyone before customer {n} has been served. How"
+        " many apples were given away?",
+        "Lockers 1, 2, 3, and so on stand in a hallway, all with numbers smaller than {n}. The "
+        "janitor opens just those with a prime number. How many lockers stand open?",
+        "A drummer hits the cymbal on each prime beat, counting beats 1, 2, 3, ... The song "
+        "stops right before beat {n}. How many cymbal hits are heard?",
+        "Astronauts number the asteroids they pass 1, 2, 3 and onwards, and name each prime one "
+        "after a friend. They have not reached asteroid {n} yet, but passed all those before it."
+        " How many asteroids got a friend's name?",
+        "{friend} bakes cookies with numbers on: one for each integer from 1 to {n} - 1. "
+        "{person} may eat the prime ones. How many cookies may {person} eat?",
+        "At a marathon the starting numbers are 1, 2, 3, ... with every number less than {n} in "
+        "use. Runners with a prime number wear a red cap. How many red caps are worn?",
+        "On the farm the trees have tags 1, 2, 3, ... and only tags lower than {n} exist. The "
+        "owner waters the trees with prime tags. How many trees get water?",
+        "Pages with a prime page number carry a picture in {person}'s book. {person} has read "
+        "every page up to, but not including, page {n}. How many of the pages read carried a "
+        "picture?",
+        "The office printer jams on every prime print job. Jobs 1, 2, 3, ... were sent, and job "
+        "{n} is up next. How many jams have there been?",
     ),
     unseen_wordings=(
         "The sieve of Eratosthenes is run on the numbers under {n}. How many survive as primes?",

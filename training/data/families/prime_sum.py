@@ -76,6 +76,75 @@ FAMILY = Family(
         "\\in \\mathbb{P},\\, p \\le {n} - 1} p$.",
         "Denote by $\\sigma(x)$ the aggregate of all primes not exceeding $x$, so $\\sigma(10) "
         "= 17$. <Determine|State> $\\sigma({n} - 1)$.",
+        "sum primes < {n}",
+        "primes under {n} added up",
+        "{n}: total of smaller primes",
+        "sum(primes({n}-1))",
+        "2+3+5+7+11+... up to but not incl {n}",
+        "add every prime < {n} =?",
+        "prime total below {n}<?| pls>",
+        "sumprimes N={n} exclusive",
+        "Sigma p, p prime, p < {n}",
+        "whats the sum of prime nrs smaller {n}",
+        "sum(x for x in range(2, {n}) if isprime(x))",
+        "total = all primes in [1, {n})",
+        "My daughter's been told to write down all the primes before {n} and add them together. "
+        "What's the total she's after?",
+        "I coded the sieve, limit {n} (not included), and I'm summing everything that's left. "
+        "What should the program print?",
+        "ok so take all the prime numbers lower than {n}, chuck them in one big addition, and "
+        "what comes out?",
+        "hi, is there a fast way to add all the primes less than {n}? i mostly just want the "
+        "result",
+        "My teacher gives us a sweet if we know the sum of the primes under {n}. So... what's "
+        "the sum?",
+        "Basically you go 2 plus 3 plus 5 plus 7 and so on, primes only, and quit before getting"
+        " to {n}. Where do you land?",
+        "We're doing a Project Euler style thing at coding club: sum up the primes below {n}. "
+        "I'd like to check my output, what've you got?",
+        "I do number puzzles on the train. Today's: add together each prime that's smaller than "
+        "{n}. What did I have to enter?",
+        "so if I've got one of every prime less than {n} and put plus signs between them all, "
+        "how much is that",
+        "<Evaluate|Find> the sum of all elements of $\\{ p : p \\text{ prime}, \\ 2 \\le p \\le "
+        "{n} - 1 \\}$.",
+        "Let $T(x)$ denote the sum of the primes strictly less than $x$. <Compute|Find> $T({n})$.",
+        "Let $p_1 = 2, p_2 = 3, p_3 = 5, \\dots$ be the primes in order, and let $p_s$ be the "
+        "last one below ${n}$. <Evaluate|Find> $p_1 + p_2 + \\dots + p_s$.",
+        "What is $\\sum_{k=2}^{{n} - 1} k \\cdot [k \\text{ is prime}]$, where the bracket is 1 "
+        "if the statement holds and 0 otherwise?",
+        "Find the sum of those integers $k$ with $1 < k < {n}$ that are divisible by no positive"
+        " integer other than 1 and $k$.",
+        "The positive integers less than {n} are sorted into primes and non-primes. "
+        "<Determine|Calculate> the sum of the primes.",
+        "All prime numbers not greater than ${n} - 1$ are written on a blackboard. What is the "
+        "sum of the numbers on the blackboard?",
+        "<Determine|State> the sum of the prime numbers in the half-open interval $[2, {n})$.",
+        "A giant eats on prime days only: on day p, if p is prime, he eats p sheep. How many "
+        "sheep has he eaten by the evening before day {n}?",
+        "The elevator's speaker calls out each floor number, but {person} writes down only the "
+        "prime ones while riding from floor 1 to floor {n} - 1. What do the written numbers add "
+        "up to?",
+        "Every stamp in {friend}'s album has a prime value in cents, and each prime smaller than"
+        " {n} appears exactly once. What are the stamps worth together, in cents?",
+        "A rocket burns p litres of fuel in second p if p is prime and none in the other "
+        "seconds. How many litres does it burn in all the seconds before second {n}?",
+        "In a bowling alley the pins are labelled with the primes less than {n}, one pin for "
+        "each. {person} knocks all of them down and scores the sum of the labels. What is the "
+        "score?",
+        "A market woman has bags of apples, one bag with p apples for each prime p below {n}. "
+        "How many apples does she have <in total|altogether>?",
+        "{person} saves p euros in week p whenever p is prime, and nothing in other weeks. How "
+        "many euros have been saved when week {n} is about to start?",
+        "A choir sings a song of short and long verses: for every prime less than {n} there is "
+        "one verse with that many lines. How many lines does the choir sing?",
+        "The mouse carries grains of corn home, first 2, then 3, then 5, then on through the "
+        "primes, and stops with the last prime before {n}. How many grains lie in the nest?",
+        "Cyclists wear the numbers 1, 2, 3, ..., {n} - 1. Those with a prime number form a team,"
+        " and the team's lucky number is the sum of its members' numbers. What is the lucky "
+        "number?",
+        "In a workshop there are steel rods of different lengths in cm, one for each prime "
+        "smaller than {n}. {friend} welds them all end to end. How long is the result in cm?",
     ),
     unseen_wordings=(
         "The numbers under {n} are sieved. Total up the primes that survive.",

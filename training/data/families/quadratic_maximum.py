@@ -86,6 +86,73 @@ FAMILY = Family(
         "To what y does the curve y = {a}x^2 {+b}x {+c} rise before it falls?",
         "The temperature in a valley x hours after noon (before noon x is negative) is given by "
         "{a}x^2 {+b}x {+c} degrees. What is the <highest|maximum> temperature in degrees?",
+        "{a}x^2 {+b}x {+c} max",
+        "maximum {a}x^2 {+b}x {+c}",
+        "peak value of {a}x^2 {+b}x {+c}<?| pls>",
+        "highest y on {a}x^2{+b}x{+c}",
+        "vertex y, y={a}x^2 {+b}x {+c}",
+        "max(f), f={a}x^2 {+b}x {+c}, not argmax",
+        "sup of {a}x^2 {+b}x {+c}, x real",
+        "how large can {a}x^2 {+b}x {+c} be",
+        "f(-b/2a) for a={a} b={b} c={c}",
+        "top of parabola {a}x^2 {+b}x {+c}, y coord",
+        "largest {a}t^2 {+b}t {+c}, t any real",
+        "{c} - ({b})^2/(4*({a})) =",
+        "My son has to find the highest value {a}x^2 {+b}x {+c} can ever have. Not where it is, "
+        "the value. What is it?",
+        "so it's a frowny parabola, y = {a}x^2 {+b}x {+c}, and they want how high up the top is."
+        " what's the y there?",
+        "I'm a hobby rocketeer, and my height formula is {a}x^2 {+b}x {+c} metres at x seconds "
+        "{since}. How high's it gonna get in metres?",
+        "ok calc homework: derivative zero, plug it back into {a}x^2 {+b}x {+c}. what maximum "
+        "comes out",
+        "Class, today's function is {a}x^2 {+b}x {+c}. It can't go above some value. Who can "
+        "tell me that value?",
+        "hey can anybody tell me the biggest output of {a}x^2 {+b}x {+c}? I know it's at -b over"
+        " 2a but then I mess up the value",
+        "My lemonade stand earns {a}x^2 {+b}x {+c} if I move the price by x, up or down. What's "
+        "the best I can earn?",
+        "I keep trying numbers for x in {a}x^2 {+b}x {+c} and it climbs, then drops. What's the "
+        "absolute most it reaches, decimals allowed?",
+        "Our physics teacher threw a ball: h = {a}x^2 {+b}x {+c} metres, with x the seconds "
+        "{since}. She goes, what's the greatest height?",
+        "Let $g(t) = {a}t^2 {+b}t {+c}$ for $t \\in \\mathbb{R}$. <Evaluate|Find|Determine> "
+        "$\\max g$.",
+        "<Find|Compute> the supremum of $\\{ {a}x^2 {+b}x {+c} : x \\in \\mathbb{R} \\}$.",
+        "For which real $k$ does the equation ${a}x^2 {+b}x {+c} = k$ have a double root?",
+        "The parabola $y = {a}x^2 {+b}x {+c}$ has vertex $(h, k)$. <Find|State> $k$.",
+        "<Determine|Find> the least real $K$ such that $K - ({a}x^2 {+b}x {+c}) \\ge 0$ for "
+        "every real $x$.",
+        "A quadratic function $f(x) = {a}x^2 {+b}x {+c}$ attains its maximum at $x_0$. What is "
+        "$f(x_0)$?",
+        "Let $D$ be the discriminant of ${a}x^2 {+b}x {+c}$ and $\\alpha$ its leading "
+        "coefficient. <Evaluate|Compute> the maximum $-\\frac{D}{4\\alpha}$.",
+        "What is the greatest value attained by the expression ${a}u^2 {+b}u {+c}$ as $u$ runs "
+        "through the real numbers?",
+        "A toy rocket climbs and falls: x seconds {since} it is {a}x^2 {+b}x {+c} metres up. "
+        "What height in metres has it got when it stops climbing?",
+        "The fountain's jet follows the curve y = {a}x^2 {+b}x {+c}. {person} wants to hang a "
+        "lantern at the very top of the curve. At which y must it hang?",
+        "A wizard may choose any real number x, and then receives {a}x^2 {+b}x {+c} magic "
+        "points. What is the most points a clever wizard can receive?",
+        "The company found that changing the number of staff hours by x makes the weekly gain "
+        "{a}x^2 {+b}x {+c} dollars (x can be any real number). How many dollars is the gain at "
+        "best?",
+        "A satellite was fired from a moon, and its height in km is {a}x^2 {+b}x {+c}, x seconds"
+        " {since}. How many km up is its turning point?",
+        "In the kitchen, tastiness is {a}x^2 {+b}x {+c} when the salt is off by x grams from the"
+        " recipe (less salt: x negative). How tasty can the soup be at most?",
+        "{person} tunes a guitar amp. With the knob at any real position x the loudness is "
+        "{a}x^2 {+b}x {+c}. What is the loudest it gets?",
+        "A cannonball's path is y = {a}x^2 {+b}x {+c}. Over how high a wall can it just pass, if"
+        " the wall may be put at the best spot? Give that y.",
+        "{friend} and {person} play: {friend} names a real x, {person} pays {a}x^2 {+b}x {+c} "
+        "coins (negative: {friend} pays). What is the most {friend} can win?",
+        "The yield of a field, compared with last year, is {a}x^2 {+b}x {+c} tonnes if the "
+        "sowing is x days late, negative x meaning early, fractions allowed. What is the best "
+        "yield figure the formula gives?",
+        "A kite's altitude in metres is {a}x^2 {+b}x {+c}, where x counts the seconds {since}. "
+        "<Report|Give|Find> the peak altitude in metres.",
     ),
     unseen_wordings=(
         "A fountain's water jet follows y = {a}x^2 {+b}x {+c}, in decimetres. What is y at "

@@ -89,6 +89,75 @@ FAMILY = Family(
         "extreme value of $q$|$\\inf q$|the ordinate of the extremum of $q$>.",
         "Denote by $\\Delta$ the discriminant of the quadratic ${a}x^2 {+b}x {+c}$ and by $a$ "
         "its leading coefficient. <Determine|Evaluate> its minimum $-\\frac{\\Delta}{4a}$.",
+        "{a}x^2 {+b}x {+c} min",
+        "minimum of {a}x^2 {+b}x {+c} value only",
+        "lowest y of {a}x^2{+b}x{+c}",
+        "vertex y coord {a}x^2 {+b}x {+c}",
+        "inf of {a}x^2 {+b}x {+c} over R",
+        "how small can {a}x^2 {+b}x {+c} be",
+        "y={a}x^2 {+b}x {+c} ymin=?",
+        "smallest {a}t^2 {+b}t {+c}, t real<?| pls>",
+        "(4*{a}*({c}) - ({b})^2) / (4*{a})",
+        "f(-b/(2a)), a={a} b={b} c={c}",
+        "bottom of parabola {a}x^2 {+b}x {+c}, y=?",
+        "least value {a}*x*x {+b}*x {+c}",
+        "My daughter's got {a}x^2 {+b}x {+c} and has to say the lowest value it ever takes, the "
+        "value, not the place. What would that be?",
+        "so it's a smiley parabola, {a}x^2 {+b}x {+c}, and I need how far down the bottom is, "
+        "like the y",
+        "ok, calculus class: I set the derivative of {a}x^2 {+b}x {+c} to zero and put that x "
+        "back in. What should I get?",
+        "I tell my pupils to complete the square in {a}x^2 {+b}x {+c} and read off the leftover "
+        "constant. What's that constant, i.e. the minimum?",
+        "hey I'm training a tiny model, loss is {a}x^2 {+b}x {+c} with one weight x. what's the "
+        "loss at the optimum?",
+        "I keep plugging numbers into {a}x^2 {+b}x {+c}, and it drops, then climbs again. How "
+        "low does it really go, fractions and all?",
+        "Can someone check me? Lowest point on y = {a}x^2 {+b}x {+c}, I only care about its "
+        "height. What is it?",
+        "my brother says {a}x^2 {+b}x {+c} can't get below a certain number no matter which x "
+        "you try. what number's that",
+        "So basically we've got a skateboard ramp shaped like y = {a}x^2 {+b}x {+c}, and I'd "
+        "like to know the y at its deepest spot.",
+        "Let $g(t) = {a}t^2 {+b}t {+c}$ for $t \\in \\mathbb{R}$. <Evaluate|Find|Determine> "
+        "$\\min g$.",
+        "<Find|Determine> the greatest real $K$ such that ${a}x^2 {+b}x {+c} \\ge K$ holds for "
+        "all real $x$.",
+        "The vertex of the parabola $y = {a}x^2 {+b}x {+c}$ is $(h, k)$. <Find|State> $k$.",
+        "What is the infimum of the set $\\{ {a}x^2 {+b}x {+c} : x \\in \\mathbb{R} \\}$?",
+        "A quadratic function $f(x) = {a}x^2 {+b}x {+c}$ attains its minimum at $x_0$. What is "
+        "$f(x_0)$?",
+        "<Compute|Evaluate> the least value of the trinomial ${a}z^2 {+b}z {+c}$ as $z$ ranges "
+        "over the real numbers.",
+        "For what real $k$ does ${a}x^2 {+b}x {+c} - k$ become a constant times a perfect square?",
+        "Let $F(x) = {a}x^2 {+b}x {+c}$ and let $s$ be the solution of $F'(s) = 0$. "
+        "<Compute|Find> $F(s)$.",
+        "A bat swoops through a cave. At horizontal position x its height relative to the "
+        "entrance is {a}x^2 {+b}x {+c} metres. What is its height at the lowest point of the "
+        "swoop?",
+        "The dwarves dig a tunnel along y = {a}x^2 {+b}x {+c}. Water gathers where the tunnel is"
+        " deepest. At what y does the water gather?",
+        "A cable between two masts hangs like the graph of y = {a}x^2 {+b}x {+c}. What is the "
+        "y-value of the place where a monkey on it would come to rest?",
+        "{person} must choose a real number x and then pay {a}x^2 {+b}x {+c} coins, where a "
+        "negative payment is a gain. What is the cheapest {person} can get away with?",
+        "The monthly cost of a bakery, relative to the plan, is {a}x^2 {+b}x {+c} euros if it "
+        "bakes x kg more than usual (x negative for less). How many euros is the cost in the "
+        "best case?",
+        "In a ski game the slope's height is {a}x^2 {+b}x {+c} at position x, any real x. What "
+        "is the height of the valley floor?",
+        "The error of {friend}'s homemade compass when its screw is turned to x is given as "
+        "{a}x^2 {+b}x {+c}. How small does this reading become if the screw can be set to any "
+        "real x?",
+        "A spaceship flies past a planet; its altitude over a reference level at time x is "
+        "{a}x^2 {+b}x {+c}. <Give|Find> the altitude of closest approach.",
+        "Night frost on the farm: x hours after midnight (before it, x is negative) the "
+        "thermometer model is {a}x^2 {+b}x {+c} degrees. What is the coldest temperature in the "
+        "model, in degrees?",
+        "A synthesizer's volume curve is {a}x^2 {+b}x {+c} over all real x. {person} looks for "
+        "its quietest point. Which volume value is there?",
+        "Two players: {friend} wants {a}x^2 {+b}x {+c} to be as low as it can be and may pick x "
+        "freely among the reals. What value results from the best pick?",
     ),
     unseen_wordings=(
         "Find the smallest value that the function f(x) = {a}x^2 {+b}x {+c} takes for real x.",

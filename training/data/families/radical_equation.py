@@ -71,6 +71,63 @@ FAMILY = Family(
         "x = ? given {c} = sqrt({a}x {+b})",
         "At time $x$ the distance of a drone from its base, in metres, is $\\sqrt{{a}x {+b}}$. "
         "Now it is {c} metres away. <Compute|Find> $x$.",
+        "sqrt({a}x{+b})={c}",
+        "root of ({a}x {+b}) = {c}, x",
+        "{c}=sqrt({a}x {+b}) <solve x|x=?>",
+        "sqrt({a}x {+b}) - {c} = 0",
+        "x for sqrt({a}x {+b}) = {c} <pls|?>",
+        "({c}^2 - ({b})) / {a} = ?",
+        "({a}x {+b})^0.5 = {c} find x",
+        "sq root {a}x {+b} is {c} whats x",
+        "{a}x {+b} = {c}^2, x?",
+        "solve rad eq sqrt({a}*x {+b}) == {c}",
+        "y=sqrt({a}x {+b}), y={c}, x=?",
+        "sqrt {a}x {+b} (all under root) equals {c}",
+        "My kid's worksheet has a root sign over {a}x {+b}, and it all equals {c}. What's x "
+        "supposed to be?",
+        "so basically I know the square root of {a}x {+b} comes out as {c}, and I've gotta go "
+        "backwards to x. what is it?",
+        "ok class, we square to get rid of the root in sqrt({a}x {+b}) = {c}. And then x is?",
+        "I always forget if you square first. sqrt({a}x {+b}) = {c}, could you tell me x?",
+        "Guess my number: I did {a} times it, then {+b}, then hit the root key, and my "
+        "calculator showed {c}. What did I start with?",
+        "hi, stuck on this one: root of {a}x {+b} gives {c}. Which x makes that true?",
+        "my sister typed sqrt({a}x {+b}) with some x and got exactly {c}, she won't tell me the "
+        "x. what was it",
+        "I build drones, and the range formula in the manual is sqrt({a}x {+b}), x being the "
+        "setting. I need a range of {c}. What do I set x to?",
+        "Is there an x that makes the square root of {a}x {+b} equal to {c}? The book says yes, "
+        "so what's the number?",
+        "Let $x$ be a real number with $\\sqrt{{a}x {+b}} = {c}$. <Determine|Find|Compute> $x$.",
+        "<Find|Determine> the preimage of ${c}$ under the function $x \\mapsto \\sqrt{{a}x {+b}}$.",
+        "The positive square root of ${a}x {+b}$ is ${c}$. What is the value of $x$?",
+        "Let $g(t) = \\sqrt{{a}t {+b}}$. <Evaluate|Determine> $g^{-1}({c})$.",
+        "<Find|State> the zero of the function $f(x) = \\sqrt{{a}x {+b}} - {c}$.",
+        "The point $(k, {c})$ lies on the curve $y = \\sqrt{{a}x {+b}}$. <Find|Determine> $k$.",
+        "Solve over the reals: $({a}z {+b})^{1/2} = {c}$.",
+        "Given that $u = {a}x {+b}$ and $\\sqrt{u} = {c}$, <find|calculate> $x$.",
+        'A troll guards a bridge and asks: "I think of x, and the square root of {a}x {+b} is '
+        '{c}. Name x and you may pass!" What is the password?',
+        "A square dance floor has a side of {c} m and, according to the plan, an area of {a}x "
+        "{+b} square metres. Get x.",
+        "The stopping speed in {person}'s driving game is sqrt({a}x {+b}), where x is the length"
+        " of the skid mark. The speed shown is {c}. Which x belongs to it?",
+        "The time a space capsule needs is sqrt({a}x {+b}) seconds for the setting x. It needed "
+        "{c} seconds. What was the setting?",
+        "{person} cuts a square of felt with an area of {a}x {+b} square cm, and the ruler says "
+        "each edge is {c} cm. What number does x stand for?",
+        "The farm's square field covers {a}x {+b} square units on paper, and one edge is {c} "
+        "units long. How big is x?",
+        "A potion works for sqrt({a}x {+b}) hours if x drops are used. The witch wants it to "
+        "work for {c} hours. Tell her the x she needs.",
+        "In the office, a formula in cell B is sqrt({a}x {+b}), with x taken from cell A. Cell B"
+        " displays {c}. What is in cell A?",
+        "A violin string's tone has the value sqrt({a}x {+b}), x being the tension on some "
+        "scale. {friend} hears the value {c}. Work out the tension x.",
+        "The price of a magic carpet is sqrt({a}x {+b}) coins on day x of the fair (x may be any"
+        " number). {person} paid {c} coins. Which x was it?",
+        "{friend} hides a number x in a riddle: multiply it by {a}, then {+b}, then draw the "
+        "square root, and {c} appears. Which number was hidden?",
     ),
     unseen_wordings=(
         "If $\\sqrt{{a}x {+b}} = {c}$, then $x$ equals what?",

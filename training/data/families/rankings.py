@@ -91,6 +91,72 @@ FAMILY = Family(
         "+ 1)$.",
         "Let $A$ be a set with $|A| = {n}$ elements. Determine the number of words of length "
         "${k}$ over $A$ with no repeated <letter|entry>.",
+        "{n}P{k}",
+        "perm {n} {k}",
+        "nPr({n},{k})",
+        "permutations n={n} k={k} no repetition",
+        "{n}!/({n}-{k})!",
+        "order matters, {k} from {n}, no repeat<|, total>?",
+        "top {k} of {n}, how many orders",
+        "ways to pick + arrange {k} out of {n}",
+        "math.perm({n}, {k}) <=?|output>",
+        "{k} distinct from {n} in sequence, # of ways",
+        "ordered picks of {k} from {n} things, how many",
+        "len(list(permutations(range({n}), {k})))",
+        "My daughter's worksheet: {n} kids, {k} different jobs in the class, one kid per job, "
+        "nobody does two. How many ways to hand out the jobs?",
+        "so basically we've got {n} horses in the race and I'm betting on the exact order of the"
+        " first {k}. how many possible bets are there?",
+        "I teach combinatorics and always do this one: you line up {k} out of {n} students for a"
+        " photo. How many different photos, if who stands where matters?",
+        "ok so my lock has {n} different buttons, you press {k} of them one after another, none "
+        "twice. how many codes could it be?",
+        "We're picking a {k}-song setlist out of our {n} songs, no song twice, and of course it "
+        "matters which comes first. How many setlists could we play?",
+        "hey what's the number of ways to draw {k} names from a hat with {n} names, if first "
+        "drawn, second drawn etc. are different things and names don't go back",
+        "I've got {n} books but only room for {k} of them on the shelf, and I care about the "
+        "order. How many ways can I set that up?",
+        "My friend says it's n choose k but the order counts here, doesn't it? {n} to choose "
+        "from, {k} to take. So how many?",
+        "Our board game night has {n} players and there's {k} trophies, first place, second "
+        "place and so on, no ties. How many ways could they go?",
+        "How many $k$-permutations does a set with ${n}$ elements have if $k = {k}$?",
+        "<Evaluate|Compute> $P({n}, {k}) = \\frac{{n}!}{({n} - {k})!}$.",
+        "Let $S$ be a set of ${n}$ elements. <Determine|Find> the number of sequences of length "
+        "${k}$ whose terms are distinct elements of $S$.",
+        "Find the number of injections $f : \\{1, \\dots, {k}\\} \\to \\{1, \\dots, {n}\\}$.",
+        "<Evaluate|Calculate> ${k}! \\cdot \\binom{{n}}{{k}}$.",
+        "In how many ways can ${k}$ distinguishable balls be placed into ${n}$ distinguishable "
+        "boxes so that no box holds more than one ball?",
+        "How many strings of ${k}$ pairwise distinct symbols are there over an alphabet of size "
+        "${n}$?",
+        "<Determine|Compute> the product of the ${k}$ consecutive integers that descend from "
+        "${n}$.",
+        "A queen has {n} princes to choose from and {k} different castles to give away. Every "
+        "castle goes to a prince, and no prince may have more than one. In how many ways can she"
+        " give them away?",
+        "The cook has {n} different spices and adds {k} of them one at a time, and the order "
+        "changes the taste. How many tastes are possible if no spice is used twice?",
+        "{person} has {n} paints and paints {k} doors in a street, each in another colour. The "
+        "doors stand in fixed places. How many ways are there to do it?",
+        "A tourist bus may stop at {n} towns, but has time for {k} of them, one after the other "
+        "and each at most once. How many routes are there to choose from?",
+        "In a space academy {n} cadets compete for the posts on a ship with {k} different posts."
+        " Each post is filled by one cadet, no cadet fills two. What is the number of possible "
+        "crews, posts taken into account?",
+        "At the farm show, {n} cows enter and the best {k} are put in order, first, second and "
+        "so forth, without ties. How many results can the judges announce?",
+        "Out of {n} flags, all different, {person} hoists {k} on one mast, one above the other. "
+        "How many signals can be made like this?",
+        "{friend} downloads {n} films and watches {k} of them, one each night. How many viewing "
+        "plans are possible, if no film is watched twice?",
+        "A football trainer has {n} players and names {k} of them as first, second, ... penalty "
+        "taker. How many lists can the trainer make?",
+        "The office has {n} workers and {k} numbered desks by the window. Each of those desks "
+        "gets one worker. How many seating plans for these desks are there?",
+        "A jeweller threads {k} of her {n} different beads on a straight pin with a head, so "
+        "that the order can be seen. How many different pins could she make?",
     ),
     unseen_wordings=(
         "{n} athletes compete for {k} different medals. How many ways are there to hand them out?",

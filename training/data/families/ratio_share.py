@@ -101,6 +101,73 @@ FAMILY = Family(
         "$q = {q}$, $t = {t}$.",
         "A segment $AB$ of length ${t}$ is divided by an interior point $C$ such that $AC : CB "
         "= {p} : {q}$. Determine the length of the longer of the segments $AC$ and $CB$.",
+        "{t} in {p}:{q}, larger",
+        "{p}:{q} split {t} <big part|bigger half>?",
+        "divide {t} by ratio {p}/{q} max share",
+        "{t}*max({p},{q})/({p}+{q})",
+        "ratio {p} to {q} total {t} bigger one<?| pls>",
+        "A:B={p}:{q} A+B={t} max(A,B)",
+        "share {t} as {p} to {q}, whats the larger",
+        "x/y = {p}/{q}; x+y = {t}; larger of x, y?",
+        "{first} {p} parts, {second} {q} parts, total {t}, {rich} gets?",
+        "{t} -> {p}+{q} parts -> more parts = ?",
+        "{t} shared {first}:{second} {p}:{q}, {rich}?",
+        "larger of two nrs, ratio {p}:{q}, sum {t}",
+        "So my kid's worksheet says {first} and {second} share {t} stickers {p} to {q}, and it "
+        "wants how many {rich} ends up with. What's the answer?",
+        "My neighbour and I bought a lottery ticket, put in money {p} to {q}, and won {t}! The "
+        "one who put in more gets how much?",
+        "ok so there's {t} {things} and {first} gets {p} for every {q} that {second} gets. how "
+        "many's {rich} got at the end?",
+        "I tell my class: think in parts, {p} parts and {q} parts, and the lot is {t}. How much "
+        "is the side with more parts?",
+        "We split the driving, {first} and {second}, {t} km in all, in a ratio of {p} to {q}. "
+        "Just wondering how many km {rich} drove.",
+        "hi, painter here, my mix is {p} to {q} and I need {t} ml of it altogether. how many ml "
+        "of the colour there's more of?",
+        "my brother says it's unfair: {t} sweets, and we get them at {p} to {q}. How many does "
+        "the lucky one of us get?",
+        "So {first} worked {p} hours, {second} worked {q} hours, same pay per hour, and there's "
+        "{t} dollars for both. What should {rich} be paid, in dollars?",
+        "I'm dividing grandma's {t} tulip bulbs between {first} and {second} in the ratio {p} to"
+        " {q}, in that order. What's {rich}'s pile?",
+        "Two positive quantities are in the ratio ${p} : {q}$ and their total is ${t}$. "
+        "<Find|Determine|State> the greater quantity.",
+        "Let $u$ and $v$ satisfy $\\frac{u}{v} = \\frac{{p}}{{q}}$ and $u + v = {t}$. "
+        "<Evaluate|Find> $\\max\\{u, v\\}$.",
+        "If ${p}k + {q}k = {t}$, find the larger of ${p}k$ and ${q}k$.",
+        "<Calculate|Compute> $\\frac{{t} \\cdot \\max({p}, {q})}{{p} + {q}}$.",
+        "A number ${t}$ is written as the sum of two numbers proportional to ${p}$ and ${q}$. "
+        "Which is the larger summand?",
+        "The sum of {first}'s and {second}'s scores is ${t}$, and the scores are in the ratio "
+        "${p} : {q}$ respectively. <Find|Determine> {rich}'s score.",
+        "When {t} is divided into two parts such that the first part to the second part is {p} "
+        "to {q}, how large is the larger part?",
+        "Let $A : B = {p} : {q}$, where $A$ and $B$ are positive with sum ${t}$. What is the "
+        "greater of them?",
+        "A pirate captain orders: {first} takes {p} coins, {second} takes {q}, then again, till "
+        "the chest with {t} coins is empty. How many coins has {rich} in the end?",
+        "A planet's surface, {t} units in all, consists of land and sea as {p} is to {q}. How "
+        "many units does the larger of the two cover?",
+        "{first} and {second} rent a workshop for {t} dollars and pay in the ratio {p} : {q}. "
+        "<What is the amount that {rich} pays, in dollars?|Find the amount that {rich} pays, in "
+        "dollars.>",
+        "The orchestra has {t} players. Strings and winds are in the ratio {p}:{q}. How many "
+        "play in the bigger of the two sections?",
+        "A soup of {t} g is made from carrots and leeks in proportions {p} to {q} by weight. "
+        "Give the weight in grams of the vegetable that weighs more.",
+        "In a tennis season {first} and {second} played each other and won {t} sets between "
+        "them. Their wins compare as {p} to {q}. How many sets did {rich} win?",
+        "On a farm there are {t} animals, hens and ducks only, and the hens are to the ducks as "
+        "{p} to {q}. How many birds are in the larger flock?",
+        "{first} and {second} type a report of {t} pages. While {first} types {p} pages, "
+        "{second} types {q}. They start and stop together. How many pages come from {rich}?",
+        "A hiking trail of {t} km is partly uphill and partly downhill, in the ratio {p}:{q}. Of"
+        " whichever there is more, how many km are there?",
+        "Two elves, {first} and {second}, wrap {t} presents at speeds in the ratio {p} : {q}, "
+        "working side by side from beginning to end. {rich} wraps how many of them?",
+        "An office shares {t} parking permits between its two floors in the ratio {p} to {q}. "
+        "The floor that comes off better receives how many?",
     ),
     unseen_wordings=(
         "Split {t} into two parts that are in the ratio {p} : {q}. What is the larger part?",

@@ -90,6 +90,76 @@ FAMILY = Family(
         "Three <workers|painters> were paid {t} dollars for a job on which they worked {p}, {q} "
         "and {r} hours, each for the same wage per hour. <What, in dollars, was|How many dollars "
         "was> the {which} of the three payments?",
+        "{t} in {p}:{q}:{r}, {which}",
+        "{pick} of {t} split {p}:{q}:{r}",
+        "{which} share {p}/{q}/{r} total={t}",
+        "{t} 3 ways {p} {q} {r} {which}?",
+        "a:b:c={p}:{q}:{r}, a+b+c={t}, {pick}(a,b,c)",
+        "{t}*{pick}({p},{q},{r})/({p}+{q}+{r})",
+        "ratio {p} to {q} to {r} sum {t} {which} one pls",
+        "share {t} as {p}-{q}-{r} want {which} part",
+        "split({t}, [{p}, {q}, {r}]).{pick}",
+        "{p}x+{q}x+{r}x={t}, {which} term=?",
+        "three nrs {p}:{q}:{r} adding to {t}, {which}?",
+        "tot {t}; parts {p}, {q}, {r}; {pick} =?",
+        "My kid's got to split {t} sweets three ways, {p} to {q} to {r}, and say what the "
+        "{which} share is. We get lost halfway. What is it?",
+        "so basically there's {t} of something and it goes {p} parts, {q} parts and {r} parts. "
+        "how much is the {which} bit?",
+        "We three put {p}, {q} and {r} bucks in the pot, and we won {t}. Fair's fair, everybody "
+        "gets back in proportion. What's the {which} payout?",
+        "I bake, and my flour mix is wheat, rye and oat at {p} to {q} to {r} by weight. For {t} "
+        "g of mix, how many grams is the {which} of the three?",
+        "Okay class, add up {p}, {q} and {r}, divide {t} by that, and go on from there. What's "
+        "the {which} of the three shares?",
+        "hey need help splitting {t} {things} between three teams like {p} to {q} to {r}, how "
+        "many does the team with the {which} share get",
+        "My uncle's will says his three nieces get {t} dollars in the ratio {p}:{q}:{r}, I'm "
+        "curious what the {which} share is in dollars.",
+        "ok here's the riddle from my teacher, three numbers, they go like {p} to {q} to {r}, "
+        "together they're {t}. tell me the {which}!",
+        "I mix my own paint: three colours, {p} : {q} : {r}, and it has to be {t} ml in the end."
+        " How many ml for the colour with the {which} amount?",
+        "Let $x = {p}k$, $y = {q}k$ and $z = {r}k$ with $x + y + z = {t}$. <Determine|Find> the "
+        "{which} of $x$, $y$ and $z$.",
+        "<Determine|Find> the {which} of the three parts into which ${t}$ is divided "
+        "proportionally to ${p}$, ${q}$ and ${r}$.",
+        "A quantity of size {t} is resolved into three components in the proportion {p} to {q} "
+        "to {r}. Which value does the {which} component have?",
+        "What is the {which} of three positive numbers with total ${t}$ if they are to one "
+        "another as ${p} : {q} : {r}$?",
+        "<Compute|Find> the {which} of the numbers $\\frac{{p} \\cdot {t}}{{p} + {q} + {r}}, "
+        "\\frac{{q} \\cdot {t}}{{p} + {q} + {r}}, \\frac{{r} \\cdot {t}}{{p} + {q} + {r}}$.",
+        "A segment of length ${t}$ is cut by two points into pieces in the ratio ${p} : {q} : "
+        "{r}$. <Give|Determine> the length of the {which} piece.",
+        "Let $S = {t}$ be the sum of three terms whose ratio is ${p} : {q} : {r}$. State the "
+        "{which} term.",
+        "The variables $a$, $b$, $c$ are in the continued ratio ${p} : {q} : {r}$ and $a + b + c"
+        " = {t}$. What is the {which} one?",
+        "Three dragons share a hoard of {t} gold cups in the ratio {p}:{q}:{r}. How many cups "
+        "lie in the {which} of the three shares?",
+        "A rocket has three stages, and their fuel loads compare as {p} to {q} to {r}. In total "
+        "they hold {t} litres. What is the {which} fuel load, in litres?",
+        "An ice hockey club sold {t} tickets in three price classes, numbers in the proportion "
+        "{p} : {q} : {r}. How many tickets were in the {which} class?",
+        "{person}, {friend} and their dog eat {t} biscuits while hiking: for each {p} of "
+        "{person}'s, {friend} has {q} and the dog {r}. How many biscuits is the {which} of the "
+        "three amounts?",
+        "A choir with {t} singers is made up of sopranos, altos and basses at {p}:{q}:{r}. The "
+        "{which} voice group has how many singers?",
+        "A journey of {t} km is made by train, by bus and by boat, the distances being in the "
+        "ratio {p} to {q} to {r}. What is the {which} of these distances in km?",
+        "{person} plays a computer game for {t} minutes on three levels, with times as {p} to "
+        "{q} to {r}. How many minutes went into the level with the {which} time?",
+        "The harvest of {t} kg is apples, pears and plums, {p} : {q} : {r} by weight. How many "
+        "kg does the {which} of the three heaps weigh?",
+        "An office budget of {t} euros goes to paper, coffee and plants in the ratio "
+        "{p}:{q}:{r}. What does the item with the {which} sum receive, in euros?",
+        "Three robots screw together {t} toy cars in a shift. In the time the first one makes "
+        "{p}, the second makes {q} and the third {r}. How many cars did the robot with the "
+        "{which} output make?",
+        "A library shelf holds {t} novels, comics and atlases, counted in the ratio {p} to {q} "
+        "to {r}. Find the {which} of the three counts.",
     ),
     unseen_wordings=(
         "{t} is divided into three parts in the ratio {p}:{q}:{r}. Find the {which} part.",

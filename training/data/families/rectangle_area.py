@@ -82,6 +82,74 @@ FAMILY = Family(
         "{a} m long. What <area|space> do the <sheep|goats> have, in square metres?",
         "Along the edge of a rectangular park it is {p} steps round, and {a} steps along one "
         "side. How many square steps is the park's area?",
+        "rect perim {p} side {a} area",
+        "P={p} w={a} A=?",
+        "area rectangle perimeter={p} one side={a}",
+        "{a}*({p}/2-{a})",
+        "rectangle w {a} perim {p} <sq area|area> pls",
+        "perimeter {p}, side {a}, how big area",
+        "2(l+{a})={p}, l*{a}=?",
+        "l+w={p}/2, w={a}, lw?",
+        "given perim {p} n width {a} find area of rect",
+        "A({a} x ?) if P = {p}",
+        "rect: a={a}, 2a+2b={p}, a*b=",
+        "area = ? if rectangle goes {p} around, {a} on one side",
+        "My kid's worksheet gives a rectangle with perimeter {p} and a side of {a} and asks for "
+        "the area. We found no second side. What's the area?",
+        "so basically I know it's {p} all the way around and {a} on one side, it's a rectangle. "
+        "how much area's that?",
+        "I'm fencing my rectangular veg patch, used up {p} feet of fence all round, and one "
+        "side's {a} feet. How many square feet have I got inside?",
+        "Okay class, we know one side, {a}, and the perimeter, {p}. First find the other side, "
+        "and then the area is?",
+        "hey my room's a rectangle, I walked round the walls and it's {p} m, one wall, long or "
+        "short i dunno, is {a} m. area in square metres?",
+        "I quilt. The binding for my rectangular blanket was {p} inches long, that's right round"
+        " the edge, and it's {a} inches along one edge. What's the blanket's area in square "
+        "inches?",
+        "my teacher only gave us the perimeter, {p}, and one side, {a}. can you even get the "
+        "area of the rectangle from that? what is it",
+        "We put {p} cm of tape round the edge of a rectangular board, and one edge took {a} cm "
+        "of it. How many square cm is the board?",
+        "Dad wants to know the area of the new rectangular lawn, he's got the distance round it,"
+        " {p} yards, and one side, {a} yards. Square yards, please!",
+        "A rectangle has semiperimeter $\\frac{{p}}{2}$ and one side of length ${a}$. "
+        "<Find|Compute|Determine> its area.",
+        "Let $x$ be the side adjacent to a side of length ${a}$ in a rectangle whose perimeter "
+        "is ${p}$. <Evaluate|Find> ${a}x$.",
+        "<Evaluate|Calculate> ${a} \\left( \\frac{{p}}{2} - {a} \\right)$.",
+        "The perimeter of rectangle $KLMN$ equals ${p}$ and $KL = {a}$. <Determine|Find> $KL "
+        "\\cdot LM$.",
+        "Given a rectangle with length $\\ell$ and width $w$ such that $2\\ell + 2w = {p}$ and "
+        "$w = {a}$, what is $\\ell w$?",
+        "How many unit squares are needed to tile a rectangle of perimeter ${p}$ with one side "
+        "equal to ${a}$?",
+        "The sum of the lengths of all sides of a rectangle is {p}, and two of these sides have "
+        "length {a}. State the area of the rectangle.",
+        "What area is bounded by a rectangle that has a side of ${a}$ and whose boundary has "
+        "length ${p}$?",
+        "The king's rectangular courtyard is surrounded by {p} m of wall, of which one side "
+        "takes {a} m. How many square metres of marble pave the courtyard?",
+        "A baker rolls dough into a rectangle; its rim measures {p} cm and its width {a} cm. "
+        "What is the area of the dough in square centimetres?",
+        "{person} ran one lap along the lines of a rectangular pitch, {p} m, and knows that one "
+        "line is {a} m. How many square metres of grass does the pitch have?",
+        "On a moon base the solar panel is a rectangle with a frame of {p} m in total; one side "
+        "of the frame is {a} m. Give the area of the panel in square metres.",
+        "In a pixel game a rectangular lake has a shoreline of {p} pixels and a width of {a} "
+        "pixels. How many square pixels does it fill?",
+        "{friend} hangs a string of lights, {p} m of it, once round the edge of a rectangular "
+        "roof terrace. On one side hang {a} m. What size, in square metres, is the terrace?",
+        "A sheepdog runs along the four edges of a rectangular pasture. One edge is {a} m, and a"
+        " full round is {p} m. How much pasture is there, in square metres?",
+        "The gold border of a rectangular flag is {p} cm altogether, and the flag is {a} cm "
+        "high. How many square centimetres does the flag have?",
+        "{person} builds a sandbox from boards with a total length of {p} dm, standing as a "
+        "rectangle with one side {a} dm. What area of sand, in square decimetres, fits in?",
+        "An office poster is rectangular. Going round its rim a ladybird crawls {p} cm, and {a} "
+        "cm along one side. Find the poster's area in square cm.",
+        "A stage for the concert is a rectangle {a} m deep, with a cable of {p} m that just fits"
+        " around it. How many square metres can the band use?",
     ),
     unseen_wordings=(
         "The perimeter of a rectangle is {p} and its width is {a}. Find the area of the rectangle.",

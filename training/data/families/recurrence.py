@@ -92,6 +92,78 @@ FAMILY = Family(
         "Let $(y_i)_{i \\ge 1}$ be the solution of the first-order difference equation $y_i - "
         "{p}y_{i-1} = {q}$ with initial value $y_1 = {s}$. Determine <$y_{{n}}$|the value of "
         "$y_i$ at $i = {n}$>.",
+        "a1={s} a(n+1)={p}a(n){+q} term {n}",
+        "start {s}, x -> {p}x {+q}, {n}{th} term",
+        "u_1={s}, u_k+1={p}u_k {+q}, u_{n}",
+        "{s}, {p}*prev {+q}, ... {n}{th} number?",
+        "seq first={s} mult={p} add={q} nth n={n}",
+        "next = {p}*last {+q}; first = {s}; number {n} =?",
+        "recursion {p}a {+q} from a1 = {s}, want a{n}",
+        "t1 = {s}, t_k = {p}t_(k-1) {+q}, t{n} pls",
+        "x={s}; for i in range({n}-1): x={p}*x {+q}; x?",
+        "{n}{th} term, times {p} then {+q}, begin {s} (1st)",
+        "B1={s}, B2={p}*B1 {+q}, B3={p}*B2 {+q}, ... B{n}?",
+        "g(1)={s}; g(i)={p}g(i-1) {+q}; g({n})=",
+        "My son's worksheet has a sequence, the first number's {s}, and to get the next one you "
+        "take {p} times the number and then {+q}. He needs the {n}{th} number. What is it?",
+        "so basically you start with {s} as the first term, and every time it's times {p}, then "
+        "add {q}. What's term number {n}?",
+        "okay class, rule on the board: new equals {p} times old {+q}, and the first one is {s}."
+        " Who's got the {n}{th}?",
+        "I'm coding a little loop, value number 1 is {s}, and each pass does v = {p}*v {+q}. "
+        "What's value number {n}?",
+        "hi I'm stuck, the sequence is recursive, a1's {s} and a_k is {p}a_{k-1} {+q}. they ask "
+        "for the {n}{th} term, help?",
+        "My brother invented a game: he says {s}, then I say {p} times that {+q}, then he does "
+        "the same with my number, and so on. What number do we get as the {n}{th} one, his {s} "
+        "being the first?",
+        "I made a spreadsheet, top cell's {s}, and each cell below is {p} times the one above "
+        "{+q}. What's in the {n}{th} cell from the top?",
+        "our maths teacher loves these: first term {s}, multiply by {p}, add {q}, do it again "
+        "and again. I keep messing up, what's the {n}{th} term meant to be",
+        "Can you tell me what the {n}{th} number in this list would be? It begins with {s}, and "
+        "if a number in it is x, the one after it's {p}x {+q}.",
+        "Let $(z_m)_{m \\ge 1}$ be the sequence with $z_1 = {s}$ and $z_{m+1} - {p} z_m = {q}$ "
+        "for every $m \\ge 1$. <Compute|Find> $z_{{n}}$.",
+        "The sequence $(d_j)$ satisfies $d_1 = {s}$ and $d_j = {p} d_{j-1} {+q}$ for all $j \\ge"
+        " 2$. <Evaluate|Find|State> $d_{{n}}$.",
+        "Let $T(x) = {p}x {+q}$. The orbit of ${s}$ under $T$ is ${s}, T({s}), T(T({s})), "
+        "\\dots$. <Find|Determine> the {n}{th} member of this orbit.",
+        "<Determine|Compute> $w_{{n}}$, given the recursion $w_i = {q} + {p} w_{i-1}$ and the "
+        "initial term $w_1 = {s}$.",
+        "A function $F$ on the positive integers satisfies $F(1) = {s}$ and $F(m) = {p} F(m - 1)"
+        " {+q}$ for $m \\ge 2$. <What is $F({n})$?|Evaluate $F({n})$.>",
+        "The first member of a list is {s}, and every member $y$ has the successor ${p}y {+q}$. "
+        "What is the member in position {n}?",
+        "If $v_1 = {s}$ and $v_{r+1} = {p} v_r {+q}$ whenever $r \\ge 1$, what value has "
+        "$v_{{n}}$?",
+        "An affine recursion has multiplier ${p}$, constant ${q}$ and first term ${s}$. "
+        "<Calculate|Determine> its {n}{th} term.",
+        "A magic tree bears a number each year: {s} in year 1, and afterwards always {p} times "
+        "the last year's number {+q}. Which number does it bear in year {n}?",
+        "Robots in a row pass on a signal. Robot 1 sends {s}; each following robot takes the "
+        "signal x it hears and sends {p}x {+q}. What does robot {n} send?",
+        "On planet {n} of a chain of planets lives a hermit who knows one number. On planet 1 "
+        "the number is {s}, and from one planet to the next it changes from x to {p}x {+q}. What"
+        " is the hermit's number?",
+        "{person} bakes by a mad plan: batch 1 has the code {s}, and each new batch has the code"
+        " {p} times the previous code {+q}. Find the code of batch {n}.",
+        "In a song with numbered verses, verse 1 is about the number {s}. A verse about x is "
+        "followed by a verse about {p}x {+q}. What number is verse {n} about?",
+        "The balance in {friend}'s play-money account reads {s} on day 1. Every following day "
+        "the bank makes {p}x {+q} out of a balance of x. What does the account read on day {n}?",
+        "On floor 1 of a tower hangs a sign with {s}. Going up, each sign shows {p} times the "
+        "number of the floor below, with {q} added. What's on the sign on floor {n}?",
+        "A wizard stacks boxes inside each other. The outermost, box 1, is marked {s}; a box "
+        "marked x has a box marked {p}x {+q} in it. How is box {n} marked?",
+        "A sports club draws up targets: in training 1 it is {s} points, and in each later "
+        "training {p} times as many as in the one before, {+q}. What is the target for training "
+        "{n}?",
+        "At the office every email gets a number. The first one is {s}. Each reply gets {p} "
+        "times the number of the email it answers, {+q}. What number has the {n}{th} email of a "
+        "thread in which each one answers the last?",
+        "A farmer numbers gates along a lane: the first gate has {s}, and after a gate with x "
+        "comes a gate with {p}x {+q}. Which number has the {n}{th} gate?",
     ),
     unseen_wordings=(
         "The first term of a sequence is {s}. Every later term is found by multiplying the "

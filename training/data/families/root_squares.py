@@ -84,6 +84,78 @@ FAMILY = Family(
         "b, c) = ({a}, {b}, {c})$.",
         "Let $\\lambda_1, \\lambda_2$ be the eigenvalues of a matrix whose characteristic "
         "equation is ${a}x^2 {+b}x {+c} = 0$. Determine $\\lambda_1^2 + \\lambda_2^2$.",
+        "{a}x^2 {+b}x {+c} = 0, r^2 + s^2",
+        "roots of {a}x^2 {+b}x {+c}, squares added",
+        "x1^2+x2^2 if {a}x^2{+b}x{+c}=0",
+        "sum of squared zeros {a}x^2 {+b}x {+c}<?| pls>",
+        "(({b})^2 - 2*{a}*({c}))/{a}^2",
+        "vieta {a}x^2 {+b}x {+c} sum sq roots",
+        "alpha^2 + beta^2, {a}x^2 {+b}x {+c}=0",
+        "a={a} b={b} c={c} roots r,s; r*r + s*s?",
+        "sum(r**2 for r in roots([{a}, {b}, {c}]))",
+        "p2 of roots, {a}t^2 {+b}t {+c}",
+        "solve {a}x^2 {+b}x {+c}=0, square both, add",
+        "(r+s)^2 - 2rs for {a}x^2 {+b}x {+c} = 0",
+        "My kid's worksheet says alpha and beta are the roots of {a}x^2 {+b}x {+c} = 0, and it's"
+        " asking for alpha squared plus beta squared. What's that?",
+        "so you've got two solutions to {a}x^2 {+b}x {+c} = 0, right, and you square each one "
+        "and add. what do you end up with?",
+        "I tell my students never to solve for the roots here: {a}x^2 {+b}x {+c} = 0, just get "
+        "the sum of their squares from the coefficients. What is it?",
+        "ok the roots are ugly but the teacher says r^2 + s^2 comes out nice anyway. it's {a}x^2"
+        " {+b}x {+c} = 0, what is it",
+        "I'm revising Vieta and can't get this one: the zeros of {a}x^2 {+b}x {+c}, both "
+        "squared, then summed. What should I have got?",
+        "hey, suppose u and v both make {a}x^2 {+b}x {+c} vanish and aren't the same. what's u "
+        "times u plus v times v",
+        "Stuck again! If I square the two x's that solve {a}x^2 {+b}x {+c} = 0 and put them "
+        "together, how much is that?",
+        "My sister found both answers to {a}x^2 {+b}x {+c} = 0 with the formula, squared them, "
+        "and then added. She won't show me, so what did she get?",
+        "Basically I need the sum of the roots squared, as in each root squared and then added, "
+        "for {a}x^2 {+b}x {+c} = 0. Can you tell me?",
+        "Let $z_1$ and $z_2$ be the roots of the polynomial ${a}z^2 {+b}z {+c}$. "
+        "<Evaluate|Find|Determine> $z_1^2 + z_2^2$.",
+        "The roots $\\rho$ and $\\tau$ of ${a}x^2 {+b}x {+c} = 0$ satisfy $\\rho^2 + \\tau^2 = "
+        "M$. <Find|Compute> $M$.",
+        "Let $S$ be the sum and $P$ the product of the roots of ${a}x^2 {+b}x {+c} = 0$. "
+        "<Find|Evaluate> $S^2 - 2P$.",
+        "Let $X$ be the set of real numbers $x$ with ${a}x^2 {+b}x {+c} = 0$, which has two "
+        "elements. <Evaluate|Determine> $\\sum_{x \\in X} x^2$.",
+        "If ${a}x^2 {+b}x {+c} = {a}(x - m)(x - n)$ for all $x$, what is $m^2 + n^2$?",
+        "<Evaluate|Compute> $\\left(\\frac{{b}}{{a}}\\right)^2 - 2 \\cdot \\frac{{c}}{{a}}$, the"
+        " sum of the squared roots of ${a}x^2 {+b}x {+c} = 0$.",
+        "A rectangle in the coordinate plane has the corners $(0, 0)$ and $(g, h)$ and sides "
+        "parallel to the axes, where $g, h$ are the two roots of ${a}x^2 {+b}x {+c} = 0$. Find "
+        "the square of its diagonal.",
+        "For the two distinct solutions $t_1, t_2$ of ${a}t^2 {+b}t {+c} = 0$, state the value "
+        "of $t_1 \\cdot t_1 + t_2 \\cdot t_2$.",
+        'A sphinx asks: "Two numbers solve {a}x^2 {+b}x {+c} = 0. Square the one, square the '
+        'other, bring them together. What have you got?" What is the answer that saves '
+        "{person}?",
+        "{person} and {friend} each find a different solution of {a}x^2 {+b}x {+c} = 0. Each "
+        "squares the own number and puts the result in a common pot. What is in the pot?",
+        "A rocket's path y = {a}x^2 {+b}x {+c} hits the ground line y = 0 at x = d and x = e. "
+        "The computer logs d^2 + e^2. Which number is logged?",
+        "The power of a lamp is the square of its voltage. Two lamps run at voltages equal to "
+        "the two roots of {a}x^2 {+b}x {+c} = 0 (the sign only shows the direction). What power "
+        "do they have together?",
+        "In a kitchen quiz, the amount of sugar is the sum of the squares of the two numbers "
+        "that turn {a}x^2 {+b}x {+c} into nothing. How much sugar is it?",
+        "The treasure lies at a point whose two coordinates are the zeros of {a}x^2 {+b}x {+c}. "
+        "{friend} starts at the origin and walks straight there. What is the square of the "
+        "distance walked?",
+        "A dart player scores the square of each root of {a}x^2 {+b}x {+c} = 0, one dart per "
+        "root, two darts in all. What is the total score?",
+        "On the farm, two square plots have sides as long as the absolute values of the two "
+        "roots of {a}x^2 {+b}x {+c} = 0. How much area do they have in all?",
+        "A bank vault opens with the number p*p + q*q, and a note says: p and q are the two "
+        "different zeros of {a}x^2 {+b}x {+c}. Work out the number for the vault.",
+        "{person}'s synthesizer mixes two tones whose strengths are the roots of {a}x^2 {+b}x "
+        "{+c} = 0. The energy of the mix is the sum of the squared strengths. What is the "
+        "energy?",
+        "A carpenter saws a board whose diagonal, squared, is r^2 + s^2, where r and s are the "
+        "solutions of {a}x^2 {+b}x {+c} = 0. Give this squared diagonal.",
     ),
     unseen_wordings=(
         "Two squares have side lengths equal in absolute value to the roots of "

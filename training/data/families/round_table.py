@@ -106,6 +106,99 @@ FAMILY = Family(
         "Determine the number of <directed|oriented> Hamiltonian cycles of the complete graph "
         "on ${n}$ labelled vertices, where a cycle and its reverse are different and the "
         "starting vertex is irrelevant.",
+        "{n} people round table how many <ways|orders|seatings> <mod rotations|rotations same>",
+        "circular perm of {n} <formula|count|answer|value>",
+        "round table n={n} <# seatings|nr of seatings> (rotate = same, mirror = diff)",
+        "<nr|no.> of ways {n} {who} in a circle, <rotated counts once|turning it round is not new>",
+        "{n} {who} circular <order|seating> <=|total|possibilities>?",
+        "circ arrangements({n}) <?|= ?>",
+        "fix one person at a round table of {n}, <permute the rest|arrange the others>, total "
+        "ways?",
+        "{n}!/{n} <=?|is?|evaluates to?> <(circle of {n} distinct, turns ignored)|>",
+        "cyclic permutations {n} distinct <items|letters|symbols>, count <them|pls|>",
+        "{who}: {n}. table: round. rotations: equal. <ways|seatings>: ?",
+        "need number of <circular orderings|cyclic arrangements>, {n} labelled points, direction"
+        " matters",
+        "how many ways sit {n} round circular table <only relative order counts|only neighbours "
+        "left and right matter>",
+        "so basically we have {n} {who} and <one big|a> round table, and my teacher says if "
+        "everybody shifts over a seat it's still the same seating. how many do we <get|have> "
+        "then?",
+        "My daughter's worksheet <asks|wants to know> how {n} {who} can sit in a circle, and it "
+        "says in brackets that rotated seatings are one and the same. What number <goes|should "
+        "go> in the box?",
+        "Okay, combinatorics question for you: it's a circle, not a row, {n} different {who}, "
+        "and spinning the circle <doesn't change anything|changes nothing>. How many setups?",
+        "I always <forget|mix up> whether it's n! or (n-1)! for a round table. Let's say {n} "
+        "{who}, no special seat, rotations aren't counted again. What's the number?",
+        "We were planning the wedding and my brother, the maths nerd, <wondered|asked> how many "
+        "truly different ways {n} {who} fit round one circular table, where just who's on your "
+        "left and who's on your right counts. Do you know?",
+        "Could you help my son? He has to place {n} {who} round a table that's a circle, and "
+        "<turning the whole lot|a turn of everyone> gives nothing new, but swapping left and "
+        "right does. He needs the <count|total>.",
+        "Yeah so there's this ring of {n} chairs, no numbers on them, and {n} {who} who want to "
+        "sit. How many <genuinely|really> different ways, if you <can't tell|don't distinguish> "
+        "one turn of the ring from another?",
+        "I told my class: one of the {n} {who} sits down anywhere at the round table, it's all "
+        "the same where. Now in how many <orders|ways> can the <others|rest> take the remaining "
+        "chairs?",
+        "Tell me, <please|if you can>: what's the number of ways to string {n} {who} out in a "
+        "circle when I only care who comes after whom clockwise?",
+        "Let $X$ be the set of all bijections from {n} {who} to the vertices of a regular "
+        "{n}-gon, two being equivalent if they differ by a rotation of the polygon. "
+        "<Determine|Compute> the number of equivalence classes.",
+        "<Evaluate|Compute|Find> $({n} - 1)!$, the number of circular permutations of ${n}$ "
+        "objects.",
+        "Two seatings of ${n}$ {who} at a circular table are called equivalent if each person "
+        "has the same right-hand neighbour in both. How many classes of pairwise inequivalent "
+        "seatings <are there|exist>?",
+        "Find the number of permutations of $\\{1, \\ldots, {n}\\}$ that consist of a single "
+        "cycle of length ${n}$.",
+        "A circle is divided into {n} equal sectors, which are to be labelled with {n} different"
+        " letters, one each. Labellings obtained from one another by turning the circle are "
+        "identified. <How many labellings remain?|Count the labellings.>",
+        "<Determine|State> the unsigned Stirling number of the first kind $\\left[{n} \\atop "
+        "1\\right]$, that is, the number of ways to arrange ${n}$ objects in one cycle.",
+        "In how many distinguishable ways can the vertices of a regular polygon with {n} sides "
+        "be given the names of {n} {who}, if the polygon may be rotated in its plane but not "
+        "<turned over|reflected>?",
+        "Given are {n} distinct {things}. How many cyclic sequences contain each of them exactly"
+        " once, the starting point being immaterial?",
+        "{person} <strings|hangs> {n} different lanterns round the rim of a carousel that never "
+        "stops turning. Seen from the side, only their cyclic order can be <noticed|made out>. "
+        "How many lantern orders could {person} choose?",
+        "A pizza is cut in {n} equal slices and each slice gets a different topping. <Turning "
+        "the plate|Spinning the pizza> makes no difference, flipping a pizza would be a "
+        "disaster. How many different pizzas can come out of the oven?",
+        "In the space station's ring corridor there are {n} identical cabins and {n} {who} move "
+        "in, one in each. As the ring spins, only the order along it is of interest. How many "
+        "ways of moving in <should be told apart|are there>?",
+        "Once upon a time {n} {who} guarded a well, standing round it in a circle. Each night "
+        "they <wished|had> to stand in a new circle, and a circle that was merely turned was not"
+        " new. <For how many nights could they keep it up?|After how many nights had they used "
+        "up all circles?>",
+        "The conference organiser has one circular table for {n} {who}. Place cards are made, "
+        "but the table has no head and a shifted layout is no different layout. From how many "
+        "layouts can she <pick|select>?",
+        "{person} plays a clapping game in which {n} {who} stand in a ring and each claps the "
+        "hand of the next one on the right. Which player starts is <irrelevant|not important>. "
+        "How many rings can be made of the same players?",
+        "A watchmaker <sets|fits> {n} different gemstones at equal distances round a bezel "
+        "without any mark for noon. The bezel turns freely. How many designs can he offer, one "
+        "for each design that can't be turned into another?",
+        "{n} {who} go on the big wheel, one to a gondola, and it has exactly {n} gondolas, all "
+        "painted alike. The wheel turns all day, so which gondola is at the bottom <isn't "
+        "important|plays no part>. In how many ways can they board?",
+        "On the potter's wheel {person} presses {n} different shells along the edge of a bowl. "
+        "<The finished bowl can be turned any way you like on the shelf|A bowl has no front or "
+        "back>. How many different bowls can {person} make?",
+        "The farmer drives {n} differently coloured posts into the ground, evenly round a "
+        "circular pen. Horses running clockwise see the colours over and over. How many "
+        "different <endless colour cycles|repeating sequences> are possible?",
+        "A bus line is a loop with {n} stops, and the buses run in one direction only, without a"
+        " terminus. The stops are to be given {n} different names. How many different loops, as "
+        "passengers <experience|see> them, can the town get?",
     ),
     unseen_wordings=(
         "Determine the number of ways to seat {n} people around a circular table, if seatings "

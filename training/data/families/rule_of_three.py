@@ -84,6 +84,76 @@ FAMILY = Family(
         "Assume that $f(x) = kx$ and $f({a}) = {b}$. <Compute|Evaluate> $f({c})$.",
         "A <tower|pole> of {a} m casts a shadow of {b} m. How long is the shadow of a "
         "mast of {c} m at the same moment, in metres?",
+        "{a} for {b}, {c} for <?|how much|what>",
+        "if {a} = {b} <then|what is> {c} <=|?>",
+        "price of {c} when {a} cost {b}",
+        "{b}/{a}*{c} <=?|= what|result>",
+        "{a} items ${b}, how much {c} items",
+        "x/{c} = {b}/{a} <solve|x?|find x>",
+        "{a} <kg|lb|litres> -> {b} <usd|eur>, {c} -> <??|x>",
+        "cross multiply {a}/{b} = {c}/x",
+        "unit price: {b} for {a}. price for {c}?",
+        "{b} per {a}, scale to {c}",
+        "directly proportional: ({a}, {b}), ({c}, <?|y>)",
+        "{a} hrs = {b} km, {c} hrs = <? km|how many km> same speed",
+        "So at the <market|greengrocer's> they wanted {b} dollars for {a} melons, and I actually"
+        " need {c}. What's that going to <cost|set me back> in dollars, same price per melon?",
+        "my kid's worksheet says {a} pencils cost {b} cents and then asks about {c} pencils, how"
+        " <do you get that|many cents is it>?",
+        "ok so I typed {b} words in {a} minutes, and if I kept <that up|up the pace> for {c} "
+        "minutes, how many words would it be?",
+        "Our teacher did this with a table: on the left {a}, under it {c}. On the right {b}, "
+        "under it an empty box. It's direct proportion. What <goes|belongs> in the box?",
+        "I'm a <knitter|weaver> and I've used {b} metres of yarn for {a} rows. There'll be {c} "
+        "rows in all, all equally long. How many metres is that going to eat up, do you think?",
+        "We paid {b} euros for {a} nights at the campsite, no discounts or anything. Now grandma"
+        " wants to know what {c} nights <are|would come to>. Can you work it out for me?",
+        "Right, so if {a} of these things weigh {b} grams, then {c} of them weigh... what, "
+        "exactly?",
+        "My dad says his car needs {b} litres to go {a} miles, always the same. So for {c} miles"
+        " he'd <need|burn> how many litres?",
+        "Quick one for the maths people: when {a} tickets are {b} dollars, I get that one ticket"
+        " is a share of that, but what about {c} tickets?",
+        "The quantities $u$ and $v$ are directly proportional, and $u = {a}$ corresponds to $v ="
+        " {b}$. Which value of $v$ corresponds to $u = {c}$?",
+        "<Find|Determine> the fourth proportional to ${a}$, ${b}$ and ${c}$, that is, the number"
+        " $x$ with ${a} : {b} = {c} : x$.",
+        "Let $p$ be the price of ${c}$ equal articles, where ${a}$ such articles are sold for "
+        "${b}$ euros. <Compute|Calculate> $p$ in euros.",
+        "A straight line through the origin contains the point $({a}, {b})$. What is the "
+        "ordinate of its point with abscissa ${c}$?",
+        "Evaluate $\\frac{{b} \\cdot {c}}{{a}}$.",
+        "The numbers in each row of a table are proportional: the first row reads ${a}, {c}$ and"
+        " the second row reads ${b}, y$. <Determine|Find> $y$.",
+        "A quantity grows uniformly: in {a} units of time it increases by {b}. By how much does "
+        "it increase in {c} units of time?",
+        "If a linear map $L \\colon \\mathbb{Q} \\to \\mathbb{Q}$ satisfies $L({a}) = {b}$, what"
+        " is $L({c})$?",
+        "The royal stable <feeds|gives> {b} buckets of oats to {a} horses each day, the same to "
+        "every horse. The king has now got {c} horses. How many buckets of oats does the stable "
+        "<need|use up> a day?",
+        "{person} prints posters. A run of {a} posters takes {b} millilitres of ink, so how many"
+        " millilitres <does|will> a run of {c} take?",
+        "A satellite goes round the Earth {b} times in {a} days. How many <orbits|rounds> does "
+        "it complete in {c} days?",
+        "In the bakery, {a} trays hold {b} rolls, all trays being equally full. The delivery "
+        "<van|bike> has room for {c} trays. How many rolls <is that|fit in>?",
+        "{friend} gets {b} points for {a} stars in a <video|phone> game, every star being worth "
+        "the same. After the weekend {friend} has {c} stars. What's the score in points?",
+        "The piano teacher's metronome ticks {b} times while {a} bars are played. How often does"
+        " it tick during a piece of {c} bars in the same <tempo|time>?",
+        "{person} saws planks. From {a} logs come {b} planks, each log giving the same share. "
+        "Work out how many planks {c} logs would give.",
+        "At the petrol station {a} litres are on the display, and next to it {b} dollars. "
+        "{person} goes on until it says {c} litres. What amount in dollars is on the display "
+        "now?",
+        "An office uses {b} sheets of paper in {a} weeks. Suppose this <goes on|continues> "
+        "evenly. Give the number of sheets for {c} weeks.",
+        "To paint {a} square metres of fence {person} had to buy paint for {b} euros. The "
+        "neighbour's fence measures {c} square metres. What does paint for that <cost|come to>, "
+        "in euros?",
+        "A hiker's <watch|app> shows that {a} km burned {b} calories. If each km burns the same,"
+        " what will it show for {c} km?",
     ),
     unseen_wordings=(
         "{person} paid {b} dollars for {a} kilograms of cheese. How many dollars would "

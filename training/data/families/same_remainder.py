@@ -91,6 +91,94 @@ FAMILY = Family(
         "of the divisors {a}, {b} and {c}?",
         "The numbers {a}, {b} and {c} all leave a remainder of {r} when dividing $N$, where $N "
         "> {r}$. Find the smallest $N$.",
+        "smallest no. > {r} with rem {r} when divided by {a} {b} {c}",
+        "min n: n%{a}=n%{b}=n%{c}={r}, n>{r}",
+        "lcm of {a} {b} {c} plus {r} <=?|is?|gives>",
+        "div by {a}/{b}/{c} always leaves {r}, <first|least> number after {r}?",
+        "next number after {r} that is {r} mod {a}, {r} mod {b}, {r} mod {c}",
+        "N = {r} mod ({a}; {b}; {c}), N not {r}, <lowest|smallest> N",
+        "<number|nr> above {r}, leftover {r} for divisors {a}, {b}, {c}, minimum",
+        "mods {a} {b} {c}, common remainder {r}, next hit after {r} <?|itself ?>",
+        "find least x, x > {r}, x - {r} <multiple of|divisible by> {a} and {b} and {c}",
+        "same rest {r} by {a}, {b}, {c} <lowest above {r}|smallest one > {r} >?",
+        "groups of {a}, {b}, {c}: {r} over every time. how many <at least|minimum> (more than {r})",
+        "residue {r} modulo {a}, {b}, {c}: smallest integer exceeding {r} <?|=>",
+        "So my homework's about a mystery number. It's bigger than {r}, and whether you divide "
+        "by {a}, by {b} or by {c} there's always {r} <left|left over>. They want the smallest "
+        "one. What is it?",
+        "My son's maths book says: <some|a number of> {things} can be put in piles of {a}, or "
+        "{b}, or {c}, and each time {r} don't fit in. There's at least one complete pile each "
+        "time. What's the fewest there can be?",
+        "okay I get that {r} itself works, since it leaves {r} when you divide by {a}, {b} or "
+        "{c}, but what's the next <number|one> that works?",
+        "I asked my students for a number over {r} that isn't divisible by {a}, {b} or {c} but "
+        "always leaves {r}, and naturally for the least such number. What should they have "
+        "<said|told me>?",
+        "Well you subtract {r}, and then the thing can be divided by {a}, by {b} and by {c} with"
+        " nothing left. It's not zero then, and it's as small as can be. What did I "
+        "<begin|start> with?",
+        "<Anyone know|Does anyone know> how to get the smallest number beyond {r} that's {r} "
+        "more than something in the {a} times table and in the {b} times table and in the {c} "
+        "times table?",
+        "We were counting our <stamps|cards>, honestly, by {a}s and there were {r} too many, by "
+        "{b}s and again {r} too many, by {c}s, {r} too many. We do have more than {r}. How few "
+        "could it be?",
+        "Ok here's the riddle my uncle told: I leave {r} with {a}, I leave {r} with {b}, I leave"
+        " {r} with {c}, I'm larger than {r}, and no smaller number like me exists. <Who am "
+        "I|What number am I>?",
+        "Help me out here, I need the least common multiple of {a}, {b} and {c}, and then they "
+        "say to put {r} on top so that every division leaves {r}. What number comes out?",
+        "Let $m$ be the least positive common multiple of ${a}$, ${b}$ and ${c}$. "
+        "<Determine|Compute> $m + {r}$.",
+        "<Find|Determine> $\\min\\{n > {r} : {a} \\mid n - {r},\\ {b} \\mid n - {r},\\ {c} \\mid"
+        " n - {r}\\}$.",
+        "An integer $N$ exceeding ${r}$ satisfies $N = {a}u + {r} = {b}v + {r} = {c}w + {r}$ "
+        "with integers $u, v, w$. What is the smallest possible value of $N$?",
+        "Solve the simultaneous congruences $x \\equiv {r} \\pmod{{a}}$, $x \\equiv {r} "
+        "\\pmod{{b}}$, $x \\equiv {r} \\pmod{{c}}$ and <give|state> the smallest solution $x$ "
+        "that is greater than ${r}$.",
+        "Division of $n$ by ${a}$, by ${b}$ and by ${c}$ yields three positive quotients and in "
+        "all three cases the remainder ${r}$. Find the least such $n$.",
+        "What is the first term after ${r}$ that the arithmetic progressions starting at ${r}$ "
+        "with common differences ${a}$, ${b}$ and ${c}$ have in common?",
+        "Determine the least natural number larger than {r} whose residue is {r} for each of the"
+        " moduli {a}, {b} and {c}.",
+        "Let $L$ be the lattice of integers $n$ for which $n - {r}$ lies in the ideal "
+        "${a}\\mathbb{Z} \\cap {b}\\mathbb{Z} \\cap {c}\\mathbb{Z}$. Which element of $L$ comes "
+        "next after ${r}$?",
+        "Three lighthouses flash every {a}, every {b} and every {c} seconds. All three flash "
+        "together {r} seconds after midnight. How many seconds after midnight do they flash "
+        "together the next time?",
+        "A dragon counts its gold. In heaps of {a} coins, {r} coins are <left lying|over>. In "
+        "heaps of {b}, the same, and in heaps of {c} too. It owns more than {r} coins. What's "
+        "the least gold it can <own|have>?",
+        "{person} <cuts|saws> a long beam. Pieces of {a} cm would leave a stump of {r} cm, so "
+        "would pieces of {b} cm and also pieces of {c} cm. At least one piece could be cut in "
+        "each case. How many cm must the beam measure at the very least?",
+        "The beekeeper fills honey jars into cartons. Whether the cartons take {a}, {b} or {c} "
+        "jars, he can fill some and then {r} jars won't fill another. What is the minimum number"
+        " of jars he <has|harvested>?",
+        "On the farm {person} ties leeks in bunches. By {a}: {r} are left. By {b}: {r} are left."
+        " By {c}: {r} are left. One bunch or more gets ready each time. Give the smallest number"
+        " of leeks that fits.",
+        "A cinema could seat tonight's audience in rows of {a}, of {b} or of {c}, and each time "
+        "{r} persons would sit in one unfinished extra row behind the full ones. How many "
+        "persons have come, if it's as few as possible?",
+        "Teams for a camp: teams of {a} leave {r} kids without a team, teams of {b} leave {r}, "
+        "and teams of {c} leave {r}. The camp has more than {r} kids. What is the smallest "
+        "number of kids that would <do|explain> this?",
+        "Three buses left the depot together {r} minutes after the office opened and come back "
+        "there every {a}, {b} and {c} minutes, respectively. How many minutes after opening are "
+        "all three at the depot <together again|next at the same time>?",
+        "A comic collector wants equal boxes. {a} comics a box, {b} a box, {c} a box: it never "
+        "works out, for {r} comics always stay on the desk next to full boxes. Tell the "
+        "collector's least possible number of comics.",
+        "{friend} pours beads into moulds with {a}, {b} and {c} holes. Whatever mould is used "
+        "again and again, the last {r} beads don't fill it, though some got full before. <At "
+        "least how many beads are there|What's the lowest number of beads possible>?",
+        "The quartermaster packs rations for a space flight. Crates of {a}, crates of {b}, "
+        "crates of {c}, it's always {r} rations that <remain|stay behind> after filling crates. "
+        "More than {r} rations exist. Figure out the least total.",
     ),
     unseen_wordings=(
         "Three divisors, {a}, {b} and {c}, and one remainder, {r}: what is the smallest "

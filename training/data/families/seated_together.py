@@ -108,6 +108,90 @@ FAMILY = Family(
         "{together}. How many arrangements put the {k} {together} shoulder to shoulder in one "
         "group?",
         "linear seating, {k} {together} inseparable, {m} {others} -> total",
+        "{m} {others} {k} {together} in a row {together} <together|adjacent|grouped> how many ways",
+        "block permutations: {m} singles + block of {k} (all distinct), total",
+        "line of {m}+{k} people, {k} <stay|stick> together, <count|ways>?",
+        "perms with {k} {together} <consecutive|next to each other>, {m} {others} anywhere",
+        "({m}+1)! x {k}! = <?|what>",
+        "{m} free, {k} as a block (order inside counts), # lineups",
+        "shelf: {m} different A books, {k} different B books, B books touching, orders?",
+        "nr of ways seat {k} {together} side by side + {m} {others} one row",
+        "{others}: {m}; {together}: {k}, no {others} in between; row arrangements =?",
+        "how many lineups if {k} {together} cant be separated, {m} {others} too",
+        "glue {k} {together} into one unit, plus {m} {others}, permute all<, answer| - total>?",
+        "So there's {m} {others} and {k} {together} for the class photo, all in one line, and "
+        "the {together} <won't|refuse to> be apart. How many ways can they stand?",
+        "My kid's <worksheet|test> says {k} {together} sit next to each other on a bench with "
+        "{m} {others}, everyone's a different person, and then it wants the number of seatings. "
+        "I'd say treat the group as one, but what's the <result|number>?",
+        "Okay so I have {m} different vinyl records of rock and {k} different ones of jazz, and "
+        "I want the jazz all in one place on the shelf. How many ways could I <sort|line up> the"
+        " whole lot?",
+        "I'm the stage manager and basically {k} {together} have to come on one after the other,"
+        " no one in between, while the {m} {others} can go whenever. One at a time. How many "
+        "running orders does that give me?",
+        "Our teacher said first tie the {k} {together} up like a parcel, then shuffle the parcel"
+        " with the {m} {others}, and don't forget to shuffle inside the parcel. So how many is "
+        "that <in the end|all told>?",
+        "We've got a queue of {m} {others} plus {k} {together}, and those {together} are holding"
+        " hands so nobody gets between. Can you <tell me|figure out> how many different queues "
+        "there could be?",
+        "I wonder, if {m} {others} and {k} {together} just <sat down|lined up> in a row, how "
+        "many of all the possible rows would have the {together} in a single clump?",
+        "Say {k} of my plants hate being split up and the other {m} don't care. They're all "
+        "different and go in a line on the windowsill. What's the number of lines I can "
+        "<make|have>?",
+        "hi, stuck on permutations: {m} {others}, {k} {together}, the second lot must be "
+        "neighbours all along, single row. what <number|count> should I get?",
+        "<Find|Determine> the number of linear orders on the union of a set of ${m}$ {others} "
+        "and a set of ${k}$ {together} in which the {together} form an interval.",
+        "A word is formed from ${m} + {k}$ distinct letters, each used once. How many words have"
+        " ${k}$ specified letters standing consecutively, in any order among themselves?",
+        "Let $S$ be a set of {m} {others} and {k} {together}. Compute the number of permutations"
+        " of $S$ in which no element of the first kind stands between two elements of the second"
+        " kind.",
+        "Let $f(m, k) = (m + 1)! \\, k!$ count the rows of $m$ {others} and $k$ {together} with "
+        "the {together} kept together. <Compute|Evaluate> $f({m}, {k})$.",
+        "In how many permutations of $m + k$ distinct objects, with $m = {m}$ and $k = {k}$, do "
+        "$k$ fixed objects occupy $k$ successive positions?",
+        "{m} {others} and {k} {together} are to be arranged in a line subject to the condition "
+        "that the {together} are not separated. <Calculate|Find> the number of possible "
+        "arrangements.",
+        "How many ways are there to order {m} + {k} different cards in a row so that {k} marked "
+        "ones lie <directly next to one another|in one run>, the other {m} being unmarked?",
+        "A permutation of {m} {others} and {k} {together} is called tidy if all {together} "
+        "appear in one unbroken run. How many tidy permutations are there?",
+        "{person} is threading a straight chain of <charms|beads> with a fixed front end: {m} "
+        "different glass ones and {k} different silver ones. The silver ones shall hang in one "
+        "bunch. How many chains could it be?",
+        "A wizard shelves {m} different potions and {k} different poisons in a single line. For "
+        "safety the poisons stand <side by side|next to each other>, no potion among them. In "
+        "how many ways can he do it?",
+        "The race is over, without ties: {m} runners from other clubs and {k} from ours took "
+        "part, and ours came in directly one behind the other. How many finishing orders are "
+        "<consistent with this|possible>?",
+        "A museum wall has a row of hooks for {m} different landscapes and {k} different "
+        "portraits, one hook per picture. The curator wants the portraits in one uninterrupted "
+        "stretch. Count the hangings.",
+        "At the airport gate {m} {others} and {k} {together} board one at a time. The {together}"
+        " travel as a group and board straight after one another. How many boarding orders are "
+        "there?",
+        "{friend} plans a food tour: {m} different restaurants and {k} different ice cream "
+        "parlours, each visited once, with all the parlours <in a row|one after the other>. How "
+        "many tours can {friend} make?",
+        "To-do list for Monday: {m} different phone calls and {k} different reports. The reports"
+        " get done without a call in between. In how many orders can the list be worked through?",
+        "A spaceship's dock is a long row of exactly as many bays as ships: {m} different "
+        "freighters and {k} different shuttles. The shuttles must <use|get> adjoining bays. How "
+        "many docking plans exist?",
+        "{k} {together} don't want to lose each other in a single-file cave tour with {m} "
+        "{others}, so they walk directly one behind another, in any order. How many single files"
+        " can the guide <lead|see>?",
+        "The cook skewers {m} different vegetables and {k} different pieces of meat on one "
+        "stick, from handle to tip. The meat stays all together. How many different skewers are "
+        "there?",
+        "The choir's row has {m} {others} and {k} {together}. If the conductor <keeps|leaves> "
+        "the {together} as one group, how many line-ups can she try before repeating herself?",
     ),
     unseen_wordings=(
         "How many ways are there to seat {m} {others} and {k} {together} in a row so that all "

@@ -106,6 +106,87 @@ FAMILY = Family(
         "$C({n}, {m})$.",
         "An invoice has two items: ${n}$ units ({first}) at a unit price of ${p}$ and ${m}$ "
         "units ({second}) at a unit price of ${q}$. Determine the amount payable.",
+        "{n} {first} {p} each + {m} {second} {q} each <=|total>?",
+        "{p}x{n} + {q}x{m} <=|?|equals>",
+        "total cost {n} {first} (${p}) {m} {second} (${q})",
+        "cart: {first} qty {n} price {p}, {second} qty {m} price {q}, <subtotal|grand total>?",
+        "how much {n} {first} at {p} and {m} {second} at {q} <altogether|together|in all>",
+        "sum({n}*{p}, {m}*{q})",
+        "qty [{n}, {m}] price [{p}, {q}] <total|amount> <?|=>",
+        "{first}: {n} for {p} apiece; {second}: {m} for {q} apiece; <bill|pay>?",
+        "{n} {first} {p}$ {m} {second} {q}$ <overall|all up> cost",
+        "need price of {n} {first} and {m} {second}, one is {p} and the other {q} "
+        "<respectively|in that order>",
+        "{m} @ {q} and {n} @ {p} <comes to|makes>?",
+        "spend = {n}({p}) + {m}({q}) = <?|...>",
+        "So I grabbed {n} {first}, they're {p} dollars each, and then also {m} {second}, those "
+        "were {q} dollars each. What do I <owe|have to fork out>, in dollars?",
+        "my kid's worksheet says: {n} {first} at {p} cents each and {m} {second} at {q} cents "
+        "each. how many cents in <all|total>?",
+        "We're doing a class order, {n} {first} for {p} euros a piece and, uh, {m} {second} for "
+        "{q} euros a piece. Can someone <add that up|tell me the total>?",
+        "My wife wants {m} {second} as well, and they cost {q} dollars apiece, on top of my {n} "
+        "{first}, which cost {p} dollars apiece. How much cash, in dollars, do we <need|bring>?",
+        "Okay class, picture the shop: every one of the {first} has a {p} dollar tag and every "
+        "one of the {second} a {q} dollar tag. You take {n} and {m} of them. What does the till "
+        "say?",
+        "basically it's {n} lots of {p} plus {m} lots of {q}, for the {first} and the {second}. "
+        "so the money I <need|spend> is?",
+        "I'm selling stuff online and somebody wants {n} {first} and {m} {second}. I charge {p} "
+        "for one of the {first} and {q} for one of the {second}. What should I <ask for|charge> "
+        "in total?",
+        "Ok quick sanity check please, I bought {n} {first} and paid {p} pounds for each one, "
+        "and {m} {second} and paid {q} pounds for each one. How many pounds <am I down|did that "
+        "cost me>?",
+        "Grandpa says he'll pay for everything, so that's {n} {first} ({p} euros per item) and "
+        "{m} {second} ({q} euros per item). What's it going to cost the poor man?",
+        "A customer purchases $n = {n}$ {first} at unit price $p = {p}$ and $m = {m}$ {second} "
+        "at unit price $q = {q}$. <Compute|Evaluate> the total expenditure $np + mq$.",
+        "Calculate $\\begin{pmatrix} {n} & {m} \\end{pmatrix} \\begin{pmatrix} {p} \\\\ {q} "
+        "\\end{pmatrix}$, the value of an order of ${n}$ {first} and ${m}$ {second}.",
+        "Find the value of $x$ if ${n}$ {first} at ${p}$ euros and ${m}$ {second} at ${q}$ "
+        "euros, prices per piece, cost $x$ euros in all.",
+        "The price of each of the {first} is {p} francs; that of each of the {second} is {q} "
+        "francs. Determine the price of {n} {first} together with {m} {second}, in francs.",
+        "Evaluate the expression $px + qy$ for $p = {p}$, $x = {n}$, $q = {q}$, $y = {m}$.",
+        "What amount results when the cost of {n} {first}, {p} dollars per unit, is increased by"
+        " the cost of {m} {second}, {q} dollars per unit?",
+        "Let the unit cost of {first} be {p} dollars and that of {second} be {q} dollars. Find, "
+        "in dollars, how much {n} units of the former and {m} units of the latter cost.",
+        "A merchant's stock consists of {n} {first} and {m} {second}, valued at {p} and {q} "
+        "ducats per item respectively. <State|Give> the value of the stock in ducats.",
+        "The dwarfs of the mountain trade with the elves: {n} {first} for {p} gold pieces each, "
+        "{m} {second} for {q} gold pieces each. How many gold pieces do the elves <hand "
+        "over|part with>?",
+        "{person} is furnishing a doll's house and puts in {n} tiny {first} and {m} tiny "
+        "{second}. One of the first sort was {p} dollars, one of the second sort {q} dollars. "
+        "What was spent on them, in dollars?",
+        "The hotel lost things in the flood: {n} {first}, worth {p} euros each, and {m} "
+        "{second}, worth {q} euros each. What damage does it <report|claim> from the insurance, "
+        "in euros?",
+        "A vending machine on the moon base gives out {first} for {p} credits and {second} for "
+        "{q} credits. During the night shift {friend} gets {n} of the former and {m} of the "
+        "latter. How many credits are used up?",
+        "For the theatre props {person} rents {n} {first} and {m} {second}. The rent per item is"
+        " {p} dollars for the {first} and {q} dollars for the {second}. How high is the rent "
+        "altogether, in dollars?",
+        "A charity auction sells {n} {first}, each of which brings {p} dollars, and {m} "
+        "{second}, each of which brings {q} dollars. What does the auction <raise|bring in>?",
+        "The farmer's wife comes home from the market with {n} {first} and {m} {second}. Each "
+        "one of the {first} took {p} coins out of her purse, each one of the {second} {q}. How "
+        "many coins did she <spend|leave at the market>?",
+        "The scout troop finds a coupon site: {p} points get you one of the {first}, {q} points "
+        "one of the {second}. The scouts want {n} {first} and {m} {second}. How many points must"
+        " they <collect|save up>?",
+        "{friend} ships {n} {first} and {m} {second} overseas. Customs takes {p} dollars for "
+        "each of the {first} and {q} dollars for each of the {second}. How many dollars does "
+        "customs take?",
+        "At the end of the festival the organisers have to replace {n} {first} and {m} {second}."
+        " Replacing one costs {p} euros in the case of the {first} and {q} euros in the case of "
+        "the {second}. What sum do they need, in euros?",
+        "In the board game each of the {first} earns {p} points and each of the {second} {q} "
+        "points. {person} finishes with {n} {first} and {m} {second} and nothing else. What is "
+        "{person}'s score?",
     ),
     unseen_wordings=(
         "Find the total price of {n} {first} at {p} dollars each and {m} {second} at {q} dollars "

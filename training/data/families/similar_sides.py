@@ -88,6 +88,88 @@ FAMILY = Family(
         "inches tall is {friend}'s flag?",
         "got a logo thats {s} px wide and {h} px high. if i make it {t} px wide and keep the "
         "proportions, <how high is it|what height do i need>?",
+        "{h}/{s} = x/{t} <x?|solve|, x =>",
+        "height {h} shadow {s}, shadow {t} height <?|unknown>",
+        "{s} -> {h}, {t} -> ? <(similar)|same shape>",
+        "aspect {s}:{h}, width {t}, <height|h> ?",
+        "tree height from shadow: stick {h}, its shadow {s}, tree shadow {t}",
+        "sim triangles {s}/{t} = {h}/x <find x|x>",
+        "resize {s}x{h} to width {t} keep ratio, <new height|height =>?",
+        "{h}*{t}/{s} <=|?|value>",
+        "stick h={h} shadow={s}; building shadow={t}; building h <=?|?>",
+        "corresponding sides {s} & {t}, other side {h}, its match?",
+        "proportional figures: ({s}, {h}) ~ ({t}, <?|x>)",
+        "scale factor {t}/{s}, apply to {h} <=?|gives>",
+        "so basically we went outside and put up a stick, {h} cm of it above the ground, and its"
+        " shadow was {s} cm. The lamp post's shadow was {t} cm. How <tall|high> is that lamp "
+        "post in cm?",
+        "my kid's worksheet has two triangles that are the same shape, and on one it says {s} "
+        "and {h}, and on the other {t} in the place of the {s} and a question mark in the place "
+        "of the {h}. What's the <question mark|missing side>?",
+        "I'm trying to find out how tall our house is, in feet. Its shadow's {t} feet long right"
+        " now, and my rake, which is {h} feet tall, throws a shadow of {s} feet. Any idea?",
+        "Okay, so my picture's {s} cm across and {h} cm up and down, and the shop makes it {t} "
+        "cm across without squashing it. How many cm up and down <is it then|will that be>?",
+        "We did this trick with Thales and the pyramid: a staff of {h} cubits has a shadow of "
+        "{s} cubits, and the pyramid's shadow, from the middle, is {t} cubits. Tell me how high "
+        "the pyramid is, in cubits.",
+        "I've got a quilt pattern, a rectangle {s} by {h}, and want it so that the {s} side is "
+        "{t} instead, same proportions. What do I <sew|make> the {h} side?",
+        "My students always flip the ratio, so let me ask you: side {s} goes with side {t}, the "
+        "triangles are similar, so side {h} goes with what?",
+        "Hey, can you work out how high the flagpole is in metres? It's got a {t} metre shadow "
+        "and the goalpost next to it has a {s} metre shadow and is {h} metres high.",
+        "The two ramps are equally steep, right, and one of them is {s} inches long on the floor"
+        " and {h} inches high. The other's {t} inches long on the floor. So its height in inches"
+        " is...?",
+        "Let the quadrilaterals $ABCD$ and $A'B'C'D'$ be similar with $AB = {s}$, $A'B' = {t}$ "
+        "and $CD = {h}$. <Find|Determine> $C'D'$.",
+        "Two lines through a point $S$ are cut by two parallels, in $A$ and $C$ and in $B$ and "
+        "$D$, where $A, B$ lie on the first line and $C, D$ on the second. Given $SA = {s}$, $SC"
+        " = {h}$ and $SB = {t}$, <compute|find> $SD$.",
+        "A dilation maps a segment of length ${s}$ to one of length ${t}$. What is the length of"
+        " the image of a segment of length ${h}$?",
+        "In two similar right triangles a first pair of corresponding legs is ${s}$ and ${t}$. "
+        "The other leg of the first triangle is ${h}$. <Calculate|Find> the corresponding leg of"
+        " the other triangle.",
+        "The rays of the sun being parallel, an obelisk with a shadow of ${t}$ m and a vertical "
+        "rod of ${h}$ m with a shadow of ${s}$ m form similar triangles. <Determine|Compute> the"
+        " height of the obelisk in metres.",
+        "Let $\\tan\\alpha = \\frac{{h}}{{s}}$ be the slope of the sun's rays. What height, in "
+        "metres, does an object with a shadow of ${t}$ metres on level ground have?",
+        "Triangle $KLM$ is similar to triangle $UVW$ with $KL = {s}$, $UV = {t}$ and $LM = {h}$,"
+        " vertices given in matching order. Compute $VW$.",
+        "Complete the proportion $\\;{s} : {t} = {h} : \\_\\_\\_\\;$ between matching sides of "
+        "two similar polygons.",
+        "A giraffe of {h} dm stands in the evening sun with a shadow of {s} dm. The shadow of "
+        "the acacia beside it is {t} dm long. How many dm does the acacia <rise|reach> above the"
+        " ground?",
+        "The giant and the tailor walk side by side. The tailor is {h} inches tall and his "
+        "shadow {s} inches; the giant's shadow <is|stretches over> {t} inches. How tall is the "
+        "giant, in inches?",
+        "{person} enlarges a postcard for a <poster|banner>: it is {s} mm wide, {h} mm high, and"
+        " is to become {t} mm wide with all proportions kept. What height in mm does {person} "
+        "<set|choose>?",
+        "A film projector throws a slide {s} mm wide and {h} mm high onto a wall, where the "
+        "picture is {t} cm wide. How many cm high is the picture?",
+        "On a moon with low sunlight an astronaut of {h} cm has a shadow of {s} cm, and the "
+        "lander has a shadow of {t} cm at that moment. What's the lander's height in cm?",
+        "{friend} bakes a cake in a rectangular tin with sides of {s} cm and {h} cm. The tin for"
+        " the party has the same shape, and its side that corresponds to the first is {t} cm. "
+        "How many cm is the one that corresponds to the second?",
+        "The cross-country team looks at a hill: per {s} m forward it climbs {h} m, always the "
+        "same. How many metres do they climb on the hill while getting {t} m forward?",
+        "A violin maker builds a smaller or larger instrument of exactly the same shape. The "
+        "body of the original is {s} mm long and {h} mm wide; the new body is to be {t} mm long."
+        " How wide, in mm, must he <make it|build it>?",
+        "Goalkeeper {person}, {h} cm tall, casts a shadow of {s} cm. The goal frame next to "
+        "{person} casts one of {t} cm. How high is the frame in cm?",
+        "In a video game the map is a rectangle of {s} by {h} tiles. The designer wants a map of"
+        " the same shape whose first side is {t} tiles. How many tiles does its second side "
+        "<have|need>?",
+        "A surveyor sets up a staff of {h} feet; the sun draws a line of {s} feet behind it on "
+        "the ground. Behind the church spire the line is {t} feet. Give the height of the spire "
+        "in feet.",
     ),
     unseen_wordings=(
         "A vertical pole of height {h} m casts a shadow of {s} m. At the same time, a nearby "

@@ -92,6 +92,84 @@ FAMILY = Family(
         "under simple interest. Determine the gain $K({t}) - K(0)$.",
         "Under linear accrual, a principal of ${p}$ yields each year ${r}\\%$ of itself. "
         "Determine the cumulative yield of ${t}$ such years, the principal not included.",
+        "SI p={p} r={r} t={t} <?|=>",
+        "{p}*{r}*{t}/100 <=|?>",
+        "interest on {p}, {r}%, {t} yrs, <simple|not compound>",
+        "how much simple int on {p} at {r}% for {t} y",
+        "I = Prt, P {p}, r {r}%, t {t} <, I?|find I>",
+        "{r}% of {p} every year x {t} <=?|total?>",
+        "{p} loan {r}% flat {t} years <interest only|just interest>?",
+        "simple interest calc: amount {p}; annual rate {r}%; years {t}; interest <=|:> ?",
+        "{p} eur, {r}% pa, {t}a, no compound, <interest|gain>?",
+        "yearly {r}% on {p}, {t} times, <add them|sum>",
+        "principal={p} rate={r}%/yr time={t}yr interest=<?|__>",
+        "{t} yrs of {r}% on {p} simple, <how much extra|earned how much>",
+        "So I've got {p} dollars sitting in one of those accounts with {r} percent simple "
+        "interest a year. After {t} years, how much interest <have I made|is that>? Not the "
+        "balance, just the interest.",
+        "My kid's worksheet says principal {p}, rate {r} percent per year, time {t} years, "
+        "simple interest. What's the interest <supposed to be|then>?",
+        "Our teacher keeps saying simple, not compound. So it's {p} euros, and each year you get"
+        " {r} percent of the {p} euros, and that for {t} years. How many euros of interest do "
+        "you end up with?",
+        "I borrowed {p} off my sister and promised {r} percent a year, just on the original sum."
+        " It took me {t} years to pay it back in one go. What do I <owe|pay> her on top?",
+        "Right, folks, quick mental maths: one year's interest is {r} percent of {p}, and "
+        "there's {t} such years with no interest on interest. What's the lot?",
+        "hey im doing finance homework: {p} pounds, {t} years, {r}% simple per year. what "
+        "interest does it <make|pay>?",
+        "We lent the neighbours {p} dollars, and they're nice and give us {r}% of that <every "
+        "year|yearly>. It's been {t} years now. How much have they given us in interest?",
+        "Could you check this for me? {p} rupees at {r} percent per annum, simple interest, {t} "
+        "years. I only want the interest, without the {p}.",
+        "I know that with simple interest the money grows by the same bit each year. It's {r} "
+        "percent of {p} a year. By how much will it have grown in {t} years?",
+        "A capital $K = {p}$ is subject to simple interest at the annual rate $i = {r}\\%$. "
+        "<Determine|Compute> the interest accrued in $n = {t}$ years.",
+        "Evaluate ${p} \\cdot \\frac{{r}}{100} \\cdot {t}$.",
+        "Let $A = P\\left(1 + \\frac{r \\cdot t}{100}\\right)$ with $P = {p}$, $r = {r}$ and $t "
+        "= {t}$. <Find|Compute> $A - P$.",
+        "The interest for each single year is {r} hundredths of a constant principal of {p}. "
+        "Find the interest for {t} years.",
+        "A note with face value ${p}$ bears simple interest of ${r}\\%$ per annum and matures in"
+        " ${t}$ years. How much interest falls due at maturity?",
+        "What interest results from a principal of {p} euros, if simple interest is reckoned at "
+        "{r} per cent per annum over a term of {t} years?",
+        "The balances of an account at the ends of successive years form an arithmetic sequence "
+        "with initial term ${p}$ and common difference ${r}\\%$ of ${p}$. By how much does the "
+        "balance after ${t}$ years exceed ${p}$?",
+        "If the yearly simple interest rate is {r}% and {p} dollars are invested, express in "
+        "dollars the total interest received during {t} years.",
+        "A king borrows {p} gold coins from the dwarfs. Each year he must bring {r} coins for "
+        "every hundred borrowed, and the debt itself stays as it is. How many coins of this sort"
+        " has he brought after {t} years?",
+        "{person}'s hockey club places {p} dollars from a sponsor at simple interest, {r}% a "
+        "year. How much interest has the club <got|received> when {t} years are over?",
+        "A museum is left {p} euros in a will. The money may never be touched, only the {r}% it "
+        "<pays|earns> each year, which goes to buying paintings. How many euros go to paintings "
+        "in {t} years?",
+        "{friend} puts {p} credits in the bank of the space colony. It grants {r}% of the first "
+        "deposit per year and never interest on interest. How many credits does the bank "
+        "<add|grant> over {t} years?",
+        "The owner of a bakery takes {p} dollars on credit for an oven. The contract says {r}% "
+        "simple interest a year and a term of {t} years. What does the credit cost her in "
+        "interest?",
+        "In the farmers' cooperative every member gets a yearly bonus of {r}% on the share paid "
+        "in. {person} paid in {p} dollars and remained a member for {t} years. What did all the "
+        "bonuses <amount to|add up to>?",
+        "A pirate buries nothing but lends {p} doubloons to the harbour master, who gives {r}% "
+        "of them as thanks at the end of every year and the doubloons themselves after {t} "
+        "years. How many doubloons of thanks does the pirate get in all?",
+        "A village needs a bridge and issues bonds for {p} francs. Bondholders receive a coupon "
+        "of {r}% of that per year for {t} years. How much is paid in coupons, all years "
+        "together?",
+        "An online game lets {person} lock {p} gems in a vault. Every year the vault spits out "
+        "{r}% of the locked gems into {person}'s bag, where they rest without growing. How many "
+        "gems has the vault spat out in {t} years?",
+        "On her birth {friend}'s parents set {p} pounds aside at {r}% simple interest per annum."
+        " How much interest will there be on her birthday number {t}?",
+        "The orchestra's travel fund of {p} dollars yields {r}% simple interest yearly. They "
+        "travel after {t} years and spend just the interest. What is their travel budget?",
     ),
     unseen_wordings=(
         "Calculate the simple interest earned on a principal of {p} dollars at an annual rate of "

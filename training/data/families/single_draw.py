@@ -88,6 +88,77 @@ FAMILY = Family(
         "My phone shows a random photo every morning. I've stored {a} photos of the sea, {b} of "
         "mountains and {c} of the city. What's the probability of seeing the sea tomorrow?",
         "random choice from {a} A's, {b} B's, {c} C's: P(A)?",
+        "P({x}) if {a} {x} {b} {y} {c} {z} <=|?>",
+        "{a}/({a}+{b}+{c}) <=?|simplified>",
+        "{a} good, {b} so-so, {c} bad, random one, <prob|chance> good?",
+        "chance of {x}: {x}={a} {y}={b} {z}={c}, <pick|draw> one",
+        "1 random item of {a} A + {b} B + {c} C, p(A) <?|as fraction>",
+        "{b} {y}, {c} {z}, {a} {x}. <probability|odds as a fraction> of {x} on one draw",
+        "bag {x}:{a} {y}:{b} {z}:{c} random.choice -> P({x})?",
+        "prob {x} marble, {a} {x} / {b} {y} / {c} {z}",
+        "{a} {x} socks {b} {y} socks {c} {z} socks grab one <p {x}|prob its {x}>?",
+        "what fraction chance {x} - counts {a} {x}, {b} {y}, {c} {z}",
+        "favourable {a}, unfavourable {b} and {c}, equally likely, <probability|P> =",
+        "weights: {x} {a}, {y} {b}, {z} {c} -> p({x}) <=|:> ?",
+        "So there's a jar with {a} {x}, {b} {y} and {c} {z} jelly beans, right, and I stick my "
+        "hand in and take one. What are the chances it's {x}, as a fraction?",
+        "my kid's worksheet says a bag has {b} {y} cubes, {a} {x} cubes and {c} {z} cubes. One "
+        "cube comes out at random. What's the probability of {x}?",
+        "In my wardrobe, no joke, I've {a} {x} shirts, {b} {y} ones and {c} {z} ones, and I just"
+        " grab any in the dark. What's the probability I end up in {x}?",
+        "Our class has {a} kids who walk, {b} who take the bus and {c} who cycle, and the "
+        "teacher picks a name at random from all of these. How <likely|probable> is a walker?",
+        "Okay, so I always do number wanted over number in total. Wanted are the {x} ones, {a} "
+        "of them, and then there's {b} {y} and {c} {z} as well. What's the fraction?",
+        "We were playing with a pack of {a} {x}, {b} {y} and {c} {z} cards, well shuffled. I "
+        "need a {x} one as my next card. With what probability do I get it?",
+        "My grandma's button tin: {c} {z}, {b} {y}, {a} {x}. She fishes out one without her "
+        "glasses, so it's random. Chance that it's {x}?",
+        "hey can u help, theres {a} {x} and {b} {y} and also {c} {z} tokens in a cup, u shake it"
+        " and one falls out. p of {x} pls",
+        "I'm a birdwatcher and at the feeder there are {a} robins, {b} sparrows and {c} finches."
+        " If one of these birds, any one, flies off first, what's the probability it's a robin?",
+        "An experiment has ${a} + {b} + {c}$ equally likely outcomes, of which ${a}$ are "
+        "favourable to the event $E$. <Find|Compute> $P(E)$.",
+        "Let $\\Omega$ be a set consisting of ${a}$ {x}, ${b}$ {y} and ${c}$ {z} points, with "
+        "the uniform distribution. <Determine|Compute> the probability of the set of {x} points.",
+        "One object is selected at random from a collection of {a} spheres, {b} cubes and {c} "
+        "cones. What is the probability that a sphere is selected?",
+        "A random variable takes the value 'x' for {a}, the value 'y' for {b} and the value 'z' "
+        "for {c} of the equally likely elements of a sample space, and no other values. Find the"
+        " probability of the value 'x' as a fraction in lowest terms.",
+        "Compute $1 - \\frac{{b} + {c}}{{a} + {b} + {c}}$, the probability of drawing {x} from "
+        "${a}$ {x}, ${b}$ {y} and ${c}$ {z} balls.",
+        "An urn holds {b} {y} balls, {c} {z} balls and {a} {x} balls. A single ball is removed "
+        "blindly. State the probability that the ball removed is neither {y} nor {z}.",
+        "The faces of a fair solid, all equally likely, are painted: {a} faces {x}, {b} faces "
+        "{y}, {c} faces {z}. It is rolled once. Determine the probability that it comes to rest "
+        "on a {x} face.",
+        "Suppose that each of {a} boys, {b} girls and {c} adults is equally likely to be chosen "
+        "as the speaker. What is the probability that a boy is the speaker?",
+        "A witch has {a} frogs, {b} toads and {c} newts in her cauldron and ladles out one, "
+        "whichever comes. What's the probability that she ladles out a frog?",
+        "On the runway wait {a} jets, {b} propeller planes and {c} helicopters, and one of them "
+        "is chosen at random for a security check. How big is the probability that it's a jet?",
+        "{person} unwraps one chocolate from an assortment of {a} with nut filling, {b} with "
+        "caramel and {c} with mint. They all look alike. Give the probability of a nut filling.",
+        "{friend} scrolls through a playlist of {b} ballads, {c} dance tracks and {a} marches "
+        "and stops blindly on one of the tracks. How likely is a march?",
+        "The team bus carries {a} forwards, {b} defenders and {c} midfielders. One of them, "
+        "drawn by lot, must sit beside the driver. With what probability is it a forward?",
+        "A farmer's basket has {a} brown eggs, {b} white eggs and {c} speckled eggs. One egg "
+        "rolls out, each with the same chance. Find the probability that it was brown.",
+        "An office drawer contains {a} {x} folders, {b} {y} folders and {c} {z} folders. The "
+        "intern takes out any one of them. What fraction gives the probability of a {x} folder?",
+        "An asteroid sample has {a} grains of iron, {b} of nickel and {c} of silicate. The robot"
+        " arm picks up a random grain. What is the probability that the grain is iron?",
+        "A travel agency gives away one trip, drawn from {a} trips to the sea, {b} to the "
+        "mountains and {c} to big cities, each trip being equally likely. Compute the "
+        "probability that the winner goes to the sea.",
+        "In the toolbox are {a} short, {b} medium and {c} long screws. {person} takes out one "
+        "without looking. What's the chance of getting a short one, as a fraction?",
+        "The loot box of a game hides {a} swords, {b} shields and {c} potions, and a player is "
+        "given one of the items at random. Work out the probability of receiving a sword.",
     ),
     unseen_wordings=(
         "Inside a piggy bank are {a} copper, {b} silver and {c} gold coins. One falls out at "

@@ -68,6 +68,61 @@ FAMILY = Family(
         "Let $f(x) = \\sqrt{x}$. <Compute|Find|Evaluate> $f({n})$<|, please>.",
         "<|um >is there a whole number that gives {n} when you square it? <yes, but which "
         "one|which positive one is it>?",
+        "root {n}",
+        "{n} square root <value|exact|as integer>",
+        "sq rt of {n} <?|=>",
+        "side of square area {n}",
+        "{n}**.5 <?|=>",
+        "? x ? = {n} (same <positive number|number>)",
+        "what squared is {n} <?|(positive)>",
+        "a*a={n}, a>0, a<?|=>",
+        "num^2 = {n}, num <?|= ... (positive)>",
+        "sqroot({n}) <whole number|integer>",
+        "So basically I need the number that times itself makes {n}, the plus one, not the minus"
+        " one. What <is it|number is that>?",
+        "my kid's worksheet just says the root sign with {n} under it. What's the <answer|result>?",
+        "I <know|remember> all the squares up to some point but {n} isn't one I remember. Which "
+        "number, not a negative one, do you square to get it?",
+        "Okay, our teacher did prime factors and took half of each, but for {n} I'd rather just "
+        "ask you: what's the square root?",
+        "We want to mark out a square plot for the fair and it's meant to have {n} square yards."
+        " So each side's how many yards?",
+        "My calculator's root key is broken, can you <tell me|give me> the square root of {n}? "
+        "It comes out even, I mean as a whole number.",
+        "I'm making a square mosaic and I've got exactly {n} little stones that I all want to "
+        "use. How many stones do I <put|lay> along a side?",
+        "Tell me, if x times x is {n} and x is not negative, what's x?",
+        "um so what do you get when you undo the squaring of {n}? it was a positive number <at "
+        "first|before>",
+        "Let $a > 0$ satisfy $a^2 = {n}$. <Determine|State> $a$.",
+        "<Evaluate|Compute> ${n}^{1/2}$.",
+        "Find the nonnegative real number whose square is ${n}$.",
+        "Determine the geometric mean of $1$ and ${n}$.",
+        "Let $s$ be the side length of a square with area $s^2 = {n}$. Find $s$.",
+        "What is the larger of the two roots of $t^2 = {n}$?",
+        "Determine the positive integer $m$ for which $m \\cdot m = {n}$.",
+        "Compute $\\left| x \\right|$ given that $x^2 = {n}$.",
+        "The emperor orders his guard of {n} men into a perfect square. How many men <stand|are>"
+        " in the front rank?",
+        "{person} bakes a tray of {n} square biscuits, cut from a square sheet of dough, rows "
+        "and columns being equal in number. How many biscuits are in a column?",
+        "The sum of the first few odd numbers 1, 3, 5, ... is {n}. How many odd numbers were "
+        "added?",
+        "A square chess-like board of a computer game has {n} cells. How many cells wide is it?",
+        "A lawn at the stadium is a square of {n} square metres. {friend} <walks|runs> along one"
+        " edge only. How many metres does {friend} walk?",
+        "A solar panel for a satellite is square and made of {n} equal square cells without "
+        "gaps. How many cells make up one edge of the panel?",
+        "Each member of a band brought as many songs to the rehearsal as there are members, and "
+        "so they had {n} songs on the list, none of them twice. How many members has the band?",
+        "A flat roof is a square of {n} square feet and gets a gutter along one side. How long "
+        "is the gutter, in feet?",
+        "A merchant sold bales of silk, each for as many coins as there were bales. He earned "
+        "{n} coins. <How many bales did he sell?|Find the number of bales.>",
+        "For the class photo book, {n} portraits are put on one page, in a grid as many "
+        "portraits high as wide. Give the height of the grid in portraits.",
+        "A farmer plants {n} apple trees in a square orchard, with equally many trees in each "
+        "direction. Work out how many trees <one|each> line contains.",
     ),
     unseen_wordings=(
         "A chessboard-like game board has {n} equal squares in all. How many squares are in one "

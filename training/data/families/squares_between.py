@@ -94,6 +94,76 @@ FAMILY = Family(
         "\\cap [{a}, {b}]$.",
         "Determine the number of <lattice points|points with positive integer coordinates> on "
         "the curve $y = x^2$ with $x \\ge 1$ and ${a} \\le y \\le {b}$.",
+        "# perfect squares in [{a},{b}]",
+        "squares {a} to {b} incl <how many|count>",
+        "{a} <= k^2 <= {b}, k >= 1, how many k",
+        "num of square numbers {a}-{b} inclusive",
+        "count k: k*k in {a}..{b}, k = 1, 2, 3...",
+        "how many numbers from {a} to {b} have <integer sqrt|whole roots>",
+        "len([k*k for all k >= 1 if k*k in {a}..{b}]) with both ends",
+        "perfect sq between {a} & {b} (ends <count|ok|in>) total <?|=>",
+        "range {a}..{b}, <qty|amount> of n with sqrt(n) whole",
+        "min {a} max {b} squares <=?|how many>",
+        "isqrt({b}) - isqrt({a} - 1) <=?|gives>",
+        "1,4,9,16,... those >= {a} and <= {b}: how many",
+        "So basically I go from {a} to {b}, both of them too, and I tick off the numbers that "
+        "are something times itself. How many ticks do I <make|get>?",
+        'my kid\'s worksheet says "how many square numbers are in the list {a} up to {b}" and '
+        "the list has both of those in it. what's the answer?",
+        "Okay, take all the squares there are, throw out those under {a}, throw out those over "
+        "{b}. How many are <left|still there>?",
+        "I'm preparing a lesson on squares. If my number line starts at {a} and ends at {b}, on "
+        "how many of its whole numbers do I have to <put|draw> a little square, for being a "
+        "perfect square?",
+        "My friend bets there's hardly any perfect squares from {a} through {b}. So how many are"
+        " there <really|in fact>, counting {a} or {b} if they happen to be one?",
+        "We don't need to list them, do we? I mean the positive whole numbers whose square is "
+        "{a} or more but doesn't go past {b}. Just tell me how many.",
+        "Can you figure out for me how many of the numbers {a}, {a} plus one and so forth till "
+        "{b} you can lay out as a full square of dots?",
+        "Right, so the calculator's root key gives a whole number for some of the integers from "
+        "{a} up to {b}, ends and all. For how many of them?",
+        "I've heard squares get rarer. How many does one <find|come across> walking from {a} to "
+        "{b}, if {a} and {b} themselves are looked at as well?",
+        "Let $s(x)$ denote the number of positive perfect squares not exceeding $x$. "
+        "<Compute|Find> $s({b}) - s({a} - 1)$.",
+        "How many integers $m$ with ${a} \\le m \\le {b}$ have an odd number of positive divisors?",
+        "<Determine|Find> the number of positive integers whose squares belong to the set "
+        "$\\{{a}, {a} + 1, \\ldots, {b}\\}$.",
+        "Find the number of pairs $(k, n)$ of positive integers with $n = k^2$ and ${a} \\le n "
+        "\\le {b}$.",
+        "Let $f(n) = 1$ if $n$ is a perfect square and $f(n) = 0$ otherwise. Compute "
+        "$\\sum_{n={a}}^{{b}} f(n)$.",
+        "Given the inequality ${a} \\le x^2 \\le {b}$, how many positive integers $x$ satisfy it?",
+        "What is the size of the set of all integers $q$, neither less than ${a}$ nor greater "
+        "than ${b}$, for which $\\sqrt{q} \\in \\mathbb{Z}$?",
+        "An integer is chosen from ${a}, {a} + 1, \\ldots, {b}$. In how many cases is it the "
+        "second power of an integer?",
+        "A prison has cells numbered {a} to {b}. The mad warder leaves open exactly the cells "
+        "whose number is a perfect square. How many prisoners, one in each cell, walk free?",
+        "{person} owns between {a} and {b} sheep, these two numbers being possible. The flock "
+        "just fills a square pattern with equal rows and columns. How many flock sizes are "
+        "possible?",
+        "On a road the milestones from {a} to {b} are all standing. A gnome sits on every "
+        "milestone that bears a square number. How many gnomes are sitting there?",
+        "The library reads out book numbers {a} through {b}. {friend} claps whenever the number "
+        "is the square of a whole number. How often does {friend} clap?",
+        "A carpenter gets orders for square table tops with edges of whole centimetres. The "
+        "smallest permitted area is {a} square centimetres, the largest permitted {b} square "
+        "centimetres. How many different table tops are permitted?",
+        "In a marathon the start numbers {a} to {b} were handed out. A runner with a perfect "
+        "square as number gets a free drink. How many free drinks are <needed|there>?",
+        "{person} pays by the night from night {a} to night {b} at a hotel where every night "
+        "with a square number is free. How many nights are free?",
+        "A spaceship logs its days. On day k^2, for each positive whole k, there is cake. The "
+        "cook serves from day {a} until day {b}, both included. On how many days does the cook "
+        "serve cake?",
+        "The pages of a thick spell book run from {a} to {b}. Only the pages whose number has a "
+        "whole square root hold a spell, one each. How many spells does the book hold?",
+        "A radio show takes callers number {a} up to number {b}, and callers whose number is a "
+        "whole number squared win tickets. How many callers win?",
+        "An office floor has rooms {a}, {a} + 1, and so on up to {b}. Painters do all the rooms "
+        "with a perfect square on the door. Work out how many rooms they paint.",
     ),
     unseen_wordings=(
         "Find the number of perfect squares in the range from {a} to {b} inclusive.",

@@ -109,6 +109,78 @@ FAMILY = Family(
         "Determine the number of weak compositions of ${n}$ into exactly ${k}$ parts.",
         "Let $V$ be the space of homogeneous polynomials of degree ${n}$ in ${k}$ variables "
         "over $\\mathbb{Q}$. Determine $\\dim V$.",
+        "C({n}+{k}-1, {k}-1) <=?|value>",
+        "{n} identical into {k} distinct, zeros <ok|allowed> <count|ways>?",
+        "stars bars n={n} k={k} <empty bins ok|zero allowed>",
+        "multichoose: {k} types pick {n} <=?|count>",
+        "{k} nonneg ints sum {n} how many <tuples|ordered solutions>",
+        "combinations with repetition {k} kinds, {n} taken",
+        "{n} same candies {k} kids, some get 0, # ways",
+        "sum of {k} vars = {n}, each >= 0 integer, solutions <?|number>",
+        "{n} stars and {k} - 1 bars in a row, arrangements?",
+        "split {n} in {k} ordered parts incl 0, <how many ways|total>",
+        "weak compositions {n} into {k} parts",
+        "unordered picks with replacement: {n} from {k} <=|?>",
+        "So I've got {n} lollies, all exactly the same, and {k} kids, and I don't have to be "
+        "fair, a kid can get none. In how many ways can I <dish|hand> them all out?",
+        "my kid's worksheet says {n} identical balls, {k} boxes with different colours, boxes "
+        "may be empty. how many ways to <put in all the balls|fill them>?",
+        "Okay so we go to the ice cream place, they've {k} flavours, and I want a bowl with {n} "
+        "scoops, repeats are fine and it's a bowl so no order. How many bowls?",
+        "Our teacher draws {n} dots and then {k} minus one lines between them, and says lines "
+        "can be next to each other or at the ends. How many pictures like that <can there be|are"
+        " possible>?",
+        "I'm <giving away|donating> {n} copies of my own novel, every copy alike, to {k} "
+        "libraries. Some library might get no copy. How many ways of sharing out all the copies "
+        "have I got?",
+        "Basically I want whole numbers, zero and up, {k} of them in a fixed order, and they "
+        "should make {n} together. How many lists like that?",
+        "Tell me, if {n} raindrops hit {k} different flower pots and I only count drops per pot,"
+        " how many results could I <see|write down>? Each drop hits some pot.",
+        "We've {n} volunteers' hours, all alike, to spread on {k} different stalls at the fete, "
+        "whole hours only, and a stall may get nothing at all. How many plans?",
+        "hey stats people, {n} votes, {k} parties, just the tally matters and a party can have "
+        "zero. how many tallies?",
+        "Let $A$ be the set of functions $f \\colon \\{1, \\ldots, {k}\\} \\to \\{0, 1, 2, "
+        "\\ldots\\}$ with $f(1) + \\cdots + f({k}) = {n}$. <Determine|Compute> $|A|$.",
+        "<Evaluate|Compute> $\\binom{{n} + {k} - 1}{{n}}$.",
+        "Determine the number of lattice points with nonnegative integer coordinates on the "
+        "hyperplane $x_1 + x_2 + \\cdots + x_{{k}} = {n}$ in $\\mathbb{R}^{{k}}$.",
+        "Find the coefficient of $t^{{n}}$ in the power series of $\\frac{1}{(1 - t)^{{k}}}$.",
+        "How many terms has the expansion of $(x_1 + \\cdots + x_{{k}})^{{n}}$ after like terms "
+        "are collected?",
+        "In how many ways can ${n}$ indistinguishable particles occupy ${k}$ distinguishable "
+        "states, if any number of particles may share a state?",
+        "Determine the number of multisets with ${n}$ elements, counted with multiplicity, over "
+        "an alphabet of ${k}$ letters.",
+        "A path on a grid goes from one corner to the opposite one in {n} steps to the right and"
+        " {k} - 1 steps up, in any order. How many such paths are there?",
+        "A dragon <drops|lets fall> {n} equal gold coins over {k} different villages. All coins "
+        "land in villages, perhaps none in some. In how many ways may the coins be spread?",
+        "{person} fills a box with {n} teabags from {k} sorts of tea, of which there is plenty. "
+        "Sorts may be left out, and order in the box is ignored. How many mixtures are there?",
+        "{k} wizards share {n} identical wands. There may be wizards without a wand, but no wand"
+        " is left over. How many ways of sharing do they have?",
+        "The captain has {n} identical barrels to be stowed in {k} different holds of the ship, "
+        "each hold large enough for all. Empty holds do no harm. Count the ways to stow them "
+        "all.",
+        "A football season ends after {n} goals scored by a team of {k} players, own goals by "
+        "opponents not happening. The records show only how many goals each player has. How many"
+        " different records are possible?",
+        "The composer writes {n} bars, each given to exactly one of {k} instruments. The bill "
+        "lists how many bars each instrument plays, zeros too. How many bills can there be?",
+        "{friend} runs a car park with {k} decks that never get full. At noon, {n} cars are in "
+        "it. The screen at the entrance shows the number of cars on every deck. How many screens"
+        " are <conceivable|possible>?",
+        "A farmer sows {n} equal bags of seed on {k} fields, whole bags only, some fields "
+        "perhaps lying fallow. All bags are used. In how many ways can the bags be assigned?",
+        "An astronaut <distributes|loads> {n} identical oxygen tanks among {k} modules. A module"
+        " can do without. How many distributions of all the tanks exist?",
+        "The florist lets you choose {n} tulips in {k} colours, as many of a colour as you like,"
+        " even none. Two bunches with the same number of each colour are the same. How many "
+        "bunches can be had?",
+        "The boss hands out {n} identical bonus vouchers in an office of {k} people, and nobody "
+        "is promised any. Figure out in how many ways all the vouchers may go.",
     ),
     unseen_wordings=(
         "In how many ways can {n} identical balls be placed into {k} distinct boxes, if boxes may "

@@ -86,6 +86,74 @@ FAMILY = Family(
         "does {who} get?|How much, in euros, is {who}'s part?>",
         "Given: the sum of two integers, {s}, and their positive difference, {d}. Wanted: the "
         "{which} <integer|of them>.",
+        "x+y={s} x-y={d} <give|find> the {which}",
+        "({s} {sign} {d})/2 = ? <(the {which} one)|{which} of the pair>",
+        "sum={s}; gap={d}; {which}=?",
+        "2 nums total {s} differ {d} <{which}?|want {which}>",
+        "{which} of two numbers, sum {s}, diff {d}",
+        "add to {s}, {d} apart, {which} <one|number> <?|=>",
+        "a+b={s}, a=b+{d}, <{which} of a,b|the {which} value>?",
+        "pair: total {s}, difference {d} -> {which}",
+        "{s} split in two, one part {d} more, {which} part <?|size>",
+        "{rich}+{poor}={s}, {rich}-{poor}={d}, {who}=?",
+        "half of ({s} {sign} {d}) <?|i.e. {which} number>",
+        "{rich} has {d} more than {poor}, both {s}, {who} has <?|how many>",
+        "So basically there's two numbers, you put them together and it's {s}, and they're {d} "
+        "apart. Which one's the {which}, I mean what is it?",
+        "my kid's worksheet says {rich} and {poor} have {s} {things} between them and {rich} has"
+        " {d} more. How many has {who} <got|then>?",
+        "Okay, so {rich} and {poor} picked apples, {s} kilos in all, and {poor} got {d} kilos "
+        "less. I'd like to know how many kilos {who} picked.",
+        "I've got two cats and they weigh {s} ounces if both sit on the scale, and one's {d} "
+        "ounces heavier. What does the {which} weight come to?",
+        "We split a bill of {s} dollars, {rich} and {poor}, only that {rich} had the steak and "
+        "paid {d} dollars more. What did {who} pay, in dollars?",
+        "Our teacher calls it the sum and difference trick: sum {s}, difference {d}. How do I "
+        "<get|figure out> the {which} number, and what is it?",
+        "Hey, two brothers' heights make {s} cm if you add them, and they're {d} cm apart. How "
+        "many cm is the {which} height?",
+        "I'm told {rich} beat {poor} by {d} points and they had {s} points together. So how "
+        "many's {who} got?",
+        "Well, if you cut {s} in two and want one piece to be {d} more than the other, how big "
+        "is the {which} piece <then|going to be>?",
+        "Let $u \\ge v$ be integers with $u + v = {s}$ and $u - v = {d}$. Determine the {which} "
+        "of the two.",
+        "<Find|Compute> the {which} of two integers with arithmetic mean ${s} / 2$ and "
+        "difference ${d}$.",
+        "The {which} of two quantities is required. Their sum is ${s}$; the excess of one over "
+        "the other is ${d}$.",
+        "Solve $x + (x + {d}) = {s}$ and <state|give> the {which} of the numbers $x$ and $x + "
+        "{d}$.",
+        "The two numbers $p$ and $q$ satisfy $p + q = {s}$ and $|p - q| = {d}$. What is the "
+        "{which} one?",
+        "Evaluate $\\frac{{s} {sign} {d}}{2}$, the {which} of two numbers having sum ${s}$ and "
+        "difference ${d}$.",
+        "Two points on a number line lie at a distance of ${d}$ from each other, and their "
+        "coordinates add up to ${s}$. Find the {which} coordinate.",
+        "Half the perimeter of a rectangle is {s}, and its sides differ by {d}. Determine the "
+        "{which} side length.",
+        "Two dragons, {rich} and {poor}, hoard {s} rubies in one cave. {rich} owns {d} rubies "
+        "more than {poor}. How many rubies does {who} own?",
+        "On a balance lie two parcels with a total of {s} grams; to even it out, {d} grams must "
+        "be laid beside the lighter one. What is the {which} mass, in grams?",
+        "{rich} and {poor} drove to the coast in turns, {s} km altogether. {poor} was behind the"
+        " wheel for {d} km fewer than {rich}. For how many km did {who} drive?",
+        "The bakery sold {s} loaves over the weekend. Saturday and Sunday differed by {d} "
+        "loaves. How many loaves were sold on the {which} of the two, going by sales?",
+        "In a duet {rich} and {poor} sing {s} notes, with no note sung by both. {rich} sings {d}"
+        " more notes. How many notes does {who} sing?",
+        "A farmhouse roof and its barn roof have {s} tiles between them. One of them needs {d} "
+        "tiles more than the other one. Find the number of tiles on the {which} roof.",
+        "Two space probes send {s} pictures to Earth. One probe sends {d} pictures more than the"
+        " other. How many pictures come in the {which} of the two batches?",
+        "In the office {rich} and {poor} answered {s} mails today, {poor} answering {d} fewer. "
+        "How many mails did {who} <deal with|answer>?",
+        "{rich} and {poor} play a card game with {s} cards, and in the end every card belongs to"
+        " one of them. {rich} is ahead by {d} cards. How many cards lie in front of {who}?",
+        "Two pipes have to be {s} cm long when joined end to end, and one has to stick out by "
+        "{d} cm when they stand side by side. What length, in cm, has the {which} one?",
+        "A stage of the bike tour is {s} km long and has one climb and one descent, nothing "
+        "else. Their lengths differ by {d} km. Work out the {which} length in km.",
     ),
     unseen_wordings=(
         "Of two numbers, whose sum equals {s}, one exceeds the other by {d}. Give the {which} "

@@ -87,6 +87,73 @@ FAMILY = Family(
         "System: x + y = {s}, xy = {p}. Wanted: {want}.",
         "The pair $(x, y)$ solves $\\begin{cases} x + y = {s} \\\\ xy = {p} \\end{cases}$. "
         "<Evaluate|Compute> ${tex}$.",
+        "know x+y ({s}) and xy ({p}), want {want}<| =?|, pls>",
+        "s={s}, p={p}, {words} <=|?>",
+        "{want} if xy={p}, x+y={s}",
+        "given x+y={s}, x*y={p} <eval|get> {want}",
+        "two nums: sum {s} prod {p} -> {words}",
+        "{want} <?|=?> where (x+y)={s} and (x*y)={p}",
+        "vieta: sum {s} product {p}, need {want}",
+        "roots x, y of t^2 - ({s})t + ({p}), {want} <=|?>",
+        "x y unknown, x + y {s}, x y product {p}, {want} value",
+        "{words}; the 2 numbers add to {s}, multiply to {p}",
+        "e1={s}, e2={p} (x,y), {want} = <?|...>",
+        "calc {want} from x+y = {s} & xy = {p}",
+        "So I'm given that x plus y is {s} and x times y is {p}, and they don't want x or y, "
+        "they want {want}. What's that <come to|equal>?",
+        "my kid's worksheet says two numbers have sum {s} and product {p}, and it asks for "
+        "{words}. How much is <that|it>?",
+        "Okay so I've tried solving for x and y and it's ugly. All I need's {want}, when x + y "
+        "is {s} and the product xy is {p}. <Help?|Anyone?>",
+        "Our teacher says you can get {words} just by knowing what two numbers add up to, here "
+        "{s}, and what they multiply to, here {p}. So what is it?",
+        "Right, class, no finding the numbers! They total {s}, their product's {p}. Who can "
+        "<give|tell> me {words}?",
+        "I saw this one in a contest: xy = {p}, x + y = {s}, and then {want}. What should come "
+        "out?",
+        "We've got these two mystery numbers, maybe not even nice ones. Together {s}, multiplied"
+        " {p}. Can you work out {words} for me?",
+        "Hmm, let's say I know the sum, {s}, and the product, {p}, of x and y. Then how do I "
+        "<find|get> {want}, and how much is it?",
+        "hi can u do {want} for me, you only get told that the two add to {s} and that times "
+        "each other theyre {p}",
+        "Let $\\alpha = x$ and $\\beta = y$ be the zeros of a monic quadratic polynomial with "
+        "$\\alpha + \\beta = {s}$ and $\\alpha\\beta = {p}$. <Compute|Evaluate> ${tex}$.",
+        "The elementary symmetric polynomials of $x$ and $y$ take the values $e_1 = {s}$ and "
+        "$e_2 = {p}$. <Determine|Find> ${tex}$.",
+        "Complex numbers $x, y$ fulfil $x + y = {s}$ and $x \\cdot y = {p}$. What is ${tex}$?",
+        "By Vieta's theorem the equation $z^2 - ({s}) z + ({p}) = 0$ has roots with sum ${s}$ "
+        "and product ${p}$. Find {words}.",
+        "Determine the value of ${tex}$ for numbers $x$ and $y$ subject to the conditions $xy = "
+        "{p}$ and $x + y = {s}$.",
+        "Let $S = x + y$ and $P = xy$. If $S = {s}$ and $P = {p}$, express ${tex}$ as a number.",
+        "The line $x + y = {s}$ and the curve $xy = {p}$ have a common (possibly complex) point "
+        "$(x, y)$. Evaluate ${tex}$ at this point.",
+        "A matrix of size two by two has trace ${s}$ and determinant ${p}$; let $x$ and $y$ be "
+        "its eigenvalues. <Compute|Find> ${tex}$.",
+        'A sphinx whispers: "I hold two numbers. Their sum is {s}, their product {p}. Name '
+        '{words} and you may pass." What is the right answer?',
+        '{person} lost the page with two numbers x and y, but the margin still says "sum {s}, '
+        'product {p}". For the report {person} must fill in {want}. What is to be filled in?',
+        "In a maths escape room the first screen shows x + y = {s}, the second xy = {p}. The "
+        "door <opens at|wants> the value of {want}. What is typed in?",
+        '{friend} sends a robot two numbers x and y. It answers "added: {s}" and "multiplied:'
+        ' {p}". Which answer will it give when asked for {want}?',
+        "The accountant's two correction terms x and y give {s} when added and {p} when "
+        "multiplied. She enters {want} in the last cell. What number is it?",
+        "A sorcerer enchants two numbers. All one can tell of them is that their total is {s} "
+        "and their product is {p}. How great is {words}?",
+        'In a radio quiz the host says: "The product of two numbers is {p}, their sum is {s}. '
+        'Give me {words}!" Which number wins?',
+        "On a spaceship's panel two dials read x and y. The computer knows x + y = {s} and x * y"
+        " = {p} only, and needs {want} to set the course. What is the value it needs?",
+        "At the pub two friends each write down a number, x and y. The landlord sees both and "
+        "reveals just that they add up to {s} and multiply to {p}. The bet is about {want}. How "
+        "much is it?",
+        "An old recipe for a magic square hides two numbers with sum {s} and product {p}, and "
+        'its last line reads: "now take {words}". What does one get?',
+        "{person} trains a parrot to call out sums and products. For two numbers shown to it, it"
+        " calls the sum {s} and the product {p}. Work out {words}.",
     ),
     unseen_wordings=(
         "Given $x + y = {s}$, $xy = {p}$, what is the value of ${tex}$?",

@@ -76,6 +76,72 @@ FAMILY = Family(
         "$T^2$, which equals the sum of the first ${n}$ cubes.",
         "Determine the value at $m = {n}$ of the sequence of partial sums $s_m = \\sum_{i=1}^m "
         "i^3$.",
+        "1^3+2^3+...+{n}^3",
+        "sum k^3, k 1 to {n} <=|?>",
+        "sum of first {n} cubes <=|value|?>",
+        "cubes 1..{n} <added|total>",
+        "sigma i^3 i=1..{n} <?|closed value>",
+        "1+8+27+64+... {n} terms <sum|total>",
+        "sum(i*i*i) for i in 1..{n} <?|=>",
+        "first {n} natural numbers cubed & added <?|=>",
+        "(1+2+...+{n})^2 <=?|equals>",
+        "add n^3 from n=1 until n={n}",
+        "S3({n}) = 1^3 + .. + {n}^3 <?|evaluate>",
+        "reduce(+, [k^3 : k = 1..{n}]) <=?|?>",
+        "So basically you cube one, cube two, cube three and keep on till {n}, and you <add|sum>"
+        " the lot. What do you <end up with|get>?",
+        "my kid's worksheet says sum of the cubes from 1 to {n}. I can't type all that into a "
+        "calculator, what's the <answer|total>?",
+        "Our teacher showed us it's the same as adding 1 up to {n} and squaring that. So how "
+        "much are the cubes of 1 up to {n} together?",
+        "Okay, I've glued together wooden cubes from little ones: one that's a single little "
+        "cube, one 2 long, one 3 long and so on to {n} long. How many little cubes did I "
+        "<use|need>?",
+        "I know the formula with n(n+1)/2 and then squared, but I keep slipping. For the cubes "
+        "of one to {n}, what's the sum?",
+        "Hey, can you add all third powers of whole numbers for me, starting at 1 and "
+        "<stopping|ending> with {n}?",
+        "We're doing sigma notation, so it says k from 1, up to {n}, and behind it k to the "
+        "third. What's it <worth|equal>?",
+        "Right, picture a big square grid, {n} boxes by {n} boxes. Someone asked me how many "
+        "rectangles of all sizes, squares also, one can trace along its lines. Well?",
+        "I wonder how big 1 cubed plus 2 cubed plus 3 cubed gets when I go on <through|up to> "
+        "{n} cubed.",
+        "Let $c_k = k^3$ for $k \\ge 1$. <Find|Compute> $c_1 + c_2 + \\cdots + c_{{n}}$.",
+        "<Evaluate|Compute> $\\left(\\frac{{n} \\cdot ({n} + 1)}{2}\\right)^2$.",
+        "<Determine|Find> $\\sum_{j=0}^{{n}} j^3$.",
+        "Compute $\\left(\\sum_{k=1}^{{n}} k\\right)^2$, which is equal to $\\sum_{k=1}^{{n}} "
+        "k^3$.",
+        "Let $a_0 = 0$ and $a_m = a_{m-1} + m^3$ for all $m \\ge 1$. What is $a_{{n}}$?",
+        "Find the total when each of the first ${n}$ positive integers is multiplied by its own "
+        "square and the products are added.",
+        "What is the square of the ${n}$-th triangular number $1 + 2 + \\cdots + {n}$?",
+        "Let $T$ be the set $\\{1, 2, \\ldots, {n}\\}$. Determine $\\sum_{t \\in T} t^3$.",
+        "A sugar factory packs sugar lumps in solid cubes, 1, 2, 3 and so on up to {n} lumps "
+        "along the edge, one cube of each. How many lumps does it pack in all?",
+        "{person} rides a bike game in which stage k is worth k times k times k stars, and has "
+        "finished the stages from 1 through {n}. How many stars does {person} have?",
+        "Ice sculptors saw cubes with edges 1 dm, 2 dm, 3 dm, ..., {n} dm from the lake, one of "
+        "every size. How many cubic decimetres of ice do they take?",
+        "The dwarf king has {n} daughters. The youngest gets 1 gem, the next one 2^3 gems, the "
+        "next 3^3, and so on up to the eldest, who gets {n}^3. How many gems does he give away?",
+        "On a chessboard-like plaza of {n} by {n} slabs, a painter counts every rectangle of "
+        "slabs, from single slabs to the whole plaza, whatever its place. How many does he "
+        "count?",
+        "A company moves into {n} cube-shaped halls. Hall k is k containers long, k wide and k "
+        "high and is crammed full. How many containers are stored in halls 1 to {n} together?",
+        "{friend} learns the trumpet and on day 1 plays 1 note, on day 2 plays 8 notes, on day 3"
+        " plays 27, always the cube of the day. How many notes has {friend} played when day {n} "
+        "is over?",
+        "Space pirates double their trouble: raid number k brings in k^3 credits. What do raids "
+        "number 1 to number {n} bring in altogether?",
+        "A cheesemaker stores cheeses as cubes: one of edge 1, one of edge 2, up to one of edge "
+        "{n}. Melted together without loss, what volume do they have?",
+        "A savings plan goes like this: in month 1 put in 1 cent, in month 2 put in 8 cents, in "
+        "month 3 put in 27 cents, in month k put in k cubed. How many cents are in after {n} "
+        "months?",
+        "Fishing boats leave port numbered 1, 2, ..., {n}. Each one returns with as many fish as"
+        " its number raised to the third power. Work out the whole catch.",
     ),
     unseen_wordings=(
         "Box number k holds k^3 marbles, for k = 1, ..., {n}. How many marbles are there?",

@@ -75,6 +75,72 @@ FAMILY = Family(
         "Determine $\\lVert v \\rVert^2$ for the vector $v = (1, 2, 3, \\ldots, {n})$ with the "
         "Euclidean norm.",
         "Let $q_0 = 0$ and $q_k = q_{k-1} + k^2$ for $k \\ge 1$. <Determine|State> $q_{{n}}$.",
+        "1^2+2^2+...+{n}^2",
+        "sum k^2, k 1 to {n} <=|?>",
+        "sum of first {n} squares <=|value|?>",
+        "squares 1..{n} <added|total>",
+        "sigma i^2 i=1..{n} <?|closed value>",
+        "1+4+9+16+... {n} terms <sum|total>",
+        "{n}({n}+1)(2*{n}+1)/6 <=|?>",
+        "first {n} natural numbers squared & added <?|=>",
+        "pyramidal number (square), n={n} <?|=>",
+        "add n^2 from n=1 until n={n}",
+        "S2({n}) = 1^2 + .. + {n}^2 <?|evaluate>",
+        "reduce(+, [k^2 : k = 1..{n}]) <=?|?>",
+        "So basically you square one, square two, square three and carry on till {n}, then "
+        "<add|sum> it all. What's the <total|result>?",
+        "my kid's worksheet says sum of the squares from 1 to {n}. surely there's a formula, "
+        "what does it <give|come to>?",
+        "I was looking at this big grid, {n} little boxes each way, and wondered how many "
+        "squares are hidden in it, I mean all sizes, straight along the lines. How many <is "
+        "it|are there>?",
+        "Okay, our greengrocer stacks oranges as a pyramid on a square, {n} by {n} at the "
+        "bottom, one less each way per layer, one orange on top. How many oranges has he got?",
+        "We're doing sigma notation, and mine's k squared with k from 1 up to {n}. What's it "
+        "<equal|worth>?",
+        "I know there's the n, n plus 1, 2n plus 1 over 6 thing. With the squares of one to {n},"
+        " what do I <get|end up with>?",
+        "Hey, can you add all the square numbers for me, beginning at 1 and <ending|stopping> "
+        "with {n} squared?",
+        "My lad builds flat squares out of bricks, a single brick first, then 2 by 2, then 3 by "
+        "3, and the last one's {n} by {n}. How many bricks does he need for all of them?",
+        "I wonder how much 1 times 1, 2 times 2, 3 times 3 and so forth is when I go on to {n} "
+        "times {n} and then take everything together.",
+        "Let $q_k = k^2$ for $k \\ge 1$. <Find|Compute> $q_1 + q_2 + \\cdots + q_{{n}}$.",
+        "<Evaluate|Compute> $\\frac{{n} \\cdot ({n} + 1) \\cdot (2 \\cdot {n} + 1)}{6}$.",
+        "<Determine|Find> $\\sum_{j=0}^{{n}} j^2$.",
+        "Let $T$ be the set $\\{1, 2, \\ldots, {n}\\}$. Determine $\\sum_{t \\in T} t^2$.",
+        "Let $A$ be the diagonal matrix with entries $1, 2, \\ldots, {n}$. Compute the trace of "
+        "$A^2$.",
+        "What is the number of triples $(x, y, z)$ of integers from $1$ to ${n}$ in which $x "
+        "\\le z$ and $y \\le z$?",
+        "Find the total when each of the first ${n}$ positive integers is multiplied by itself "
+        "and the products are added.",
+        "Determine the number of squares whose sides lie on the lines of an ${n} \\times {n}$ "
+        "grid of unit cells.",
+        "A quilter sews square patches with edges of 1 inch, 2 inches, 3 inches, ..., {n} "
+        "inches, one of each kind. How many square inches of cloth is that?",
+        "{person} rides a bike game in which stage k is worth k times k stars, and has finished "
+        "the stages from 1 through {n}. How many stars does {person} have?",
+        "The pharaoh's architect plans a step pyramid of {n} levels. The topmost is one block, "
+        "the one beneath has 2 by 2 blocks, then 3 by 3 and so on. How many blocks must be "
+        "hauled?",
+        "The fairy queen has {n} pages. The first gets 1 silver penny, the second 4, the third "
+        "9, and page number k gets k squared. How many pennies does she give to all her pages?",
+        "A school choir practises: on day 1 it sings 1 song, on day 2 it sings 4, on day 3 it "
+        "sings 9, always the day times itself. How many songs has it sung when day {n} is over?",
+        "A stone falls from an odd tower: in second k it is filmed k^2 times. How many pictures "
+        "of it are taken in seconds 1 to {n}?",
+        "Car parks number 1 to {n} are square: number k has k rows with k cars each and is full."
+        " How many cars are parked in all of them together?",
+        "A baker fills {n} square trays, from a tiny one with 1 bun over one with 2 by 2 buns up"
+        " to one with {n} by {n} buns, each side growing by one. How many buns does she bake?",
+        "Spaceship k of a fleet carries k^2 settlers, and the ships are numbered 1, 2, ..., {n}."
+        " How many settlers does the fleet carry?",
+        "In an office contest the k-th contract signed brings k squared points. {friend} signs "
+        "{n} contracts. With how many points does {friend} finish?",
+        "A savings plan goes like this: week 1 put in 1 cent, week 2 put in 4 cents, week 3 put "
+        "in 9 cents, week k put in k times k cents. How many cents are in after {n} weeks?",
     ),
     unseen_wordings=(
         "Each child number k of {n} children (k = 1, ..., {n}) brings k times k apples. How many "

@@ -89,6 +89,85 @@ FAMILY = Family(
         "stops are {a} and {b} degrees. What is the inner angle at its last stop, in degrees?",
         "angles in a triangle add up to 180 right? so with {a} and {b} what do i get for the "
         "third<| one>?",
+        "180-{a}-{b} <=?|?|equals>",
+        "triangle {a} {b} <x|?|3rd>",
+        "3rd angle of triangle if others {a} and {b} <deg|degrees>",
+        "A={a} B={b} C=? triangle <deg|degrees>",
+        "tri angles: {a}, {b}, <__|missing>",
+        "angle sum triangle, have {a} deg + {b} deg, <need|want> other",
+        "{a} + {b} + ? = 180",
+        "interior angles {a} deg, {b} deg, <last|remaining|other> one <?|=>",
+        "alpha {a} beta {b} gamma <?|=>",
+        "find x triangle {a} {b} x <degrees|deg>",
+        "given two angles {a} & {b} of a triangle <get|calc> third",
+        "So basically there's a triangle and two of its corners say {a} degrees and {b} degrees,"
+        " and the third's got a <question mark|blank>. How many degrees goes there?",
+        "my kid's worksheet says the angles of a triangle are {a}, {b} and n degrees. what's n "
+        "<then|supposed to be>?",
+        "Okay I measured two corners of my set square with a protractor, {a} degrees and {b} "
+        "degrees. I'm too lazy for the third. How many degrees <should|must> it be?",
+        "I tore off the corners of a paper triangle, like our teacher does, and they make a "
+        "straight line. Two of them are {a} and {b} degrees. So the third is how <big|wide>, in "
+        "degrees?",
+        "We're building a triangular shelf into the corner of the attic. One end has to be {a} "
+        "degrees, another {b} degrees. What angle do I <saw|cut> at the remaining end, in "
+        "degrees?",
+        "Hey, if I've already used up {a} and {b} of the 180 degrees a triangle's got, what's "
+        "<left|there> for the last angle?",
+        "My students had a triangle with {a} and {b} degrees in it, and some of them couldn't "
+        "get the other angle. What is it, in degrees?",
+        "Could you tell me the one angle that's not given? It's a triangle, the given ones are "
+        "{a} degrees and {b} degrees.",
+        "Right, so in a triangle you've got angle one, {a} degrees, angle two, {b} degrees, and "
+        "they all make half a turn together. Angle three in degrees, please?",
+        "Let $ABC$ be a triangle with $\\angle CAB = {a}^\\circ$ and $\\angle ABC = {b}^\\circ$."
+        " <Compute|Determine> the measure of $\\angle BCA$ in degrees.",
+        "Given a triangle with interior angles $\\alpha$, $\\beta$, $\\gamma$ where $\\alpha + "
+        "\\beta = {a}^\\circ + {b}^\\circ$, find $\\gamma$ in degrees.",
+        "An exterior angle of a triangle equals the sum ${a}^\\circ + {b}^\\circ$ of the two "
+        "opposite interior angles. <Find|Determine> the interior angle adjacent to it, in "
+        "degrees.",
+        "In $\\triangle LMN$, $m\\angle L = {a}^\\circ$ and $m\\angle M = {b}^\\circ$. How many "
+        "degrees does $\\angle N$ measure?",
+        "The supplement of the sum of two angles of ${a}^\\circ$ and ${b}^\\circ$ is the third "
+        "angle of a triangle. State its size in degrees.",
+        "Let $x^\\circ$, ${a}^\\circ$ and ${b}^\\circ$ be the angles of a triangle in the "
+        "Euclidean plane. Solve for $x$.",
+        "The angles at two vertices of a triangle measure {a} and {b} degrees. What is the "
+        "measure, in degrees, of the angle at the remaining vertex?",
+        "A straight angle is divided into three adjacent angles. Two of these are ${a}^\\circ$ "
+        "and ${b}^\\circ$. <Compute|Find> the third in degrees.",
+        "Three villages lie at the corners of a triangle. The church of the first sees the other"
+        " two under an angle of {a} degrees, the church of the second under {b} degrees. Under "
+        "what angle, in degrees, does the church of the third see the other two?",
+        "{person} folds a paper plane whose wing is a triangle. Two tips of the wing have angles"
+        " of {a} and {b} degrees. How <sharp|large> is the third tip, in degrees?",
+        "A samosa is fried as a flat triangle with one corner of {a} degrees and one of {b} "
+        "degrees. The cook wonders about the third corner. How many degrees does it "
+        "<have|measure>?",
+        "On the football pitch three players pass the ball around in a triangle. At the first "
+        "player the passes make an angle of {a} degrees, at the second {b} degrees. What angle "
+        "in degrees do they make at the third?",
+        "The royal crest is a triangle: {a} degrees below the lion, {b} degrees below the eagle,"
+        " and the last angle below the crown. <Give|Work out> the angle below the crown in "
+        "degrees.",
+        "A triangular piece of stained glass has to fit. {friend} grinds two of its angles to "
+        "{a} and {b} degrees. To how many degrees must the other angle be ground, so that it is "
+        "a triangle?",
+        "In a game engine a mesh triangle is stored with two angles, {a} and {b}, in degrees. "
+        "The third angle is not stored but computed. Which value results?",
+        "Three stars form a triangle on the sky map. The angle at the red star is {a} degrees "
+        "and that at the blue star {b} degrees. Find the angle at the white star on the flat "
+        "map, in degrees.",
+        "A triangular musical instrument is bent from one steel rod with straight sides. Two "
+        "bends enclose angles of {a} and {b} degrees. What angle, in degrees, do the sides "
+        "enclose where the ends meet?",
+        "The farmer's meadow has three straight hedges. They enclose {a} degrees in the north "
+        "corner and {b} degrees in the east corner. How many degrees do they enclose in the last"
+        " corner?",
+        "Sailing a triangular regatta course, {person} notes the inside angles at the buoys: {a}"
+        " degrees at the first buoy, {b} degrees at the second. Which angle should be noted at "
+        "the third buoy, in degrees?",
     ),
     unseen_wordings=(
         "A triangle has angles measuring {a} degrees and {b} degrees. What is the measure of "

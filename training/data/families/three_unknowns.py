@@ -121,6 +121,71 @@ FAMILY = Family(
         "From {e1} and {e2}, together with {e3}, {want} can be found. What is it?",
         "My little sister hides three numbers behind the letters x, y and z. She admits that "
         "{e1}, that {e2} and that {e3}. What is {want}?",
+        "calculate {want} <knowing|using> {e3}, {e1}, {e2} only",
+        "{want} from {e1} and {e2} and {e3}",
+        "solve {e1}, {e2}, {e3} <just|only> {want}",
+        "whats the {want} value, lin eqs: 1st {e1} 2nd {e2} 3rd {e3} <|pls>",
+        "3 eqs: {e1} / {e2} / {e3}. {want}?",
+        "simultaneous {e1}, {e2}, {e3} <give|answer> {want}",
+        "{want} where {e1}, {e2}, {e3}",
+        "sys({e1}, {e2}, {e3}), <eval|print> {want}",
+        "rref {e1}, {e2}, {e3}, <then|and> {want} = ?",
+        "x y z: {e1} , {e2} , {e3} <find|get> {want}",
+        "input {e1} & {e2} & {e3}; output {want} <=|?>",
+        "need {want} | eqs {e1} | {e2} | {e3}",
+        "So basically I've got x, y and z, and it says {e1}, then {e2}, then {e3}. They "
+        "<just|only> ask for {want}. What's that?",
+        "my kid's worksheet says solve {e1}, {e2}, {e3} and write down {want}. What "
+        "<should|does> she write?",
+        "Okay I've tried adding and subtracting these, {e1}, {e2} and {e3}, and I keep going in "
+        "circles. Could someone <tell|give> me {want}?",
+        "Our teacher put three equations up, first {e1}, below it {e2}, and at the bottom {e3}, "
+        "and he's after {want}. How much is it?",
+        "I'm checking my homework. From {e1}, {e2} and {e3} I should be able to <get|figure out>"
+        " {want}. What did you all get?",
+        "Hey, is there a quick way to {want} if you know that {e1}, that {e2}, and also that "
+        "{e3}? What does it come to?",
+        "We had three unknowns in the exam: {e1} was one line, {e2} another, and {e3} the last. "
+        "I left {want} blank. What would've been <right|correct>?",
+        "Say x, y and z do all three things at once: {e1}, {e2}, {e3}. I'd love to know {want}.",
+        "Right, class: {e1}. Also {e2}. And finally {e3}. Who's first to tell me {want}?",
+        "Let $x, y, z \\in \\mathbb{Q}$ be such that ${e1}$, ${e2}$ and ${e3}$. <Evaluate|Find> "
+        "${want}$.",
+        "The linear system $$ {e1}, \\quad {e2}, \\quad {e3} $$ has a unique solution. "
+        "<Determine|Compute> ${want}$ for it.",
+        "If the equations ${e1}$, ${e2}$ and ${e3}$ hold simultaneously, what is the value of "
+        "${want}$?",
+        "Let $P = (x, y, z)$ be the common point of the planes ${e1}$, ${e2}$ and ${e3}$ in "
+        "space. <Find|Calculate> ${want}$.",
+        "Determine ${want}$, where the vector $(x, y, z)^T$ is the solution of $\\left\\{ "
+        "\\begin{array}{l} {e1} \\\\ {e2} \\\\ {e3} \\end{array} \\right.$",
+        "Find the number ${want}$ that is determined by the conditions ${e3}$, ${e1}$ and ${e2}$"
+        " on $x$, $y$ and $z$.",
+        "Consider the three conditions (i) ${e1}$, (ii) ${e2}$, (iii) ${e3}$. For the only "
+        "triple $(x, y, z)$ meeting them all, state ${want}$.",
+        "What value must ${want}$ take in order that ${e1}$, ${e2}$ and ${e3}$ be true together?",
+        "Three gnomes guard the numbers x, y and z. The first gnome says {e1}, the second {e2}, "
+        "the third {e3}, and gnomes never lie. <Which number is|What is> {want}?",
+        "In a space station's control room a screen shows {e1}, {e2} and {e3} for the unknown "
+        "settings x, y, z. To dock, {person} types in {want}. What is typed?",
+        "{person} changes the amounts of three spices by x, y and z grams (less than zero means "
+        "taking some out). The cook's notes read {e1}, {e2}, {e3}. Work out {want}.",
+        "The treasure map of Captain {friend} has three riddles: {e1} on the palm, {e2} on the "
+        "rock, {e3} on the skull. The number of the cave is {want}. Which number is it?",
+        "A goalkeeper, a striker and a coach have x, y and z points in a strange league, where "
+        "points may be negative. The reporter knows {e1}, {e2} and {e3}. How large is {want}?",
+        "An accountant has three unknown entries x, y and z, gains or losses. From the books she"
+        " reads {e1}, {e2} and {e3}. What figure does she obtain for {want}?",
+        "Temperatures x, y and z were taken at three weather huts. The log has only {e1}, then "
+        "{e2}, then {e3}. <Give|Find> {want}.",
+        "A jukebox plays song number {want} as soon as one has found x, y and z with {e1}, {e2} "
+        "and {e3}. Which number comes out for {want}?",
+        "In an adventure game three levers x, y and z are right when {e1}, {e2} and {e3}. The "
+        "gate then displays {want}. What does it display?",
+        "{friend} bought x, y and z shares of three firms, where a negative number means sold "
+        "ones. It is known that {e1}, {e2} and {e3}. How much is {want}?",
+        "Three sisters chose secret numbers x, y and z. Their diary gives away {e1}, {e2} and "
+        "{e3}. Their brother calculates {want}. What does he get?",
     ),
     unseen_wordings=(
         "i want {want}. known: {e1}, {e2}, {e3}",

@@ -72,6 +72,80 @@ FAMILY = Family(
         "Let $c_0, c_1, c_2, \\ldots$ be integers with $0 \\le c_i \\le {b}-1$ and $\\sum_i c_i "
         "\\cdot {b}^i = {n}$. <State|Note> them as a single numeral, the highest nonzero one in "
         "front.",
+        "{n} to base {b} <pls|?|=>",
+        "{n} base10 -> base{b}",
+        "dec {n} in base {b} <digits|numeral>?",
+        "({n})_10 = (?)_{b}",
+        "base{b}({n}) <=|?>",
+        "{n} decimal, radix {b} <representation|notation> <?|=>",
+        "convert {n} dec to {b}-ary <|number|numeral>",
+        "n={n} b={b} <digits|string> ?",
+        "{n} written with place values 1, {b}, {b}^2, ... <?|= ?>",
+        "repeated division {n} by {b}, remainders bottom to top <?|=>",
+        "int {n} as base-{b} string <?|=>",
+        "number {n}, new base {b}, old base ten, <result|answer>",
+        "So basically I've got {n}, a normal number, and I have to <write|put> it in base {b}. "
+        "What do I write?",
+        "my kid's worksheet says change {n} from base ten to base {b}. how does that <look|come "
+        "out>?",
+        "Okay, our teacher says keep dividing by {b} and note what's left over, starting with "
+        "{n}, then read it from the bottom up. What do I <end up with|read>?",
+        "Imagine we all had {b} fingers in total and counted that way. How'd we <write|note "
+        "down> the number that's {n} to us?",
+        "I'm a bit of a number nerd and want {n} in the base {b} system for my T-shirt. Which "
+        "digits <go|belong> on it?",
+        "Hey, you know how computers use other bases? I'd like to see {n} with base {b}. What is"
+        " it?",
+        "We learned that in base {b} the columns are ones, then {b}s, then {b} times {b} and so "
+        "on. How do I fill the columns for {n}, and what's the number I <read|get> then?",
+        "Could you turn {n} into base {b} for me? It's an ordinary decimal number, and I keep "
+        "messing up the <remainders|last step>.",
+        "Right, quick one for the maths club: everyday number {n}, target base {b}. Your answer "
+        "as one numeral?",
+        "Let $(d_k \\ldots d_1 d_0)_{{b}}$ be the base-${b}$ representation of ${n}$, with $d_k "
+        "\\ne 0$. <Find|State> the digit string $d_k \\ldots d_1 d_0$.",
+        "<Determine|Find> the ${b}$-adic expansion of the natural number ${n}$, written as a "
+        "numeral.",
+        "Represent ${n}$ as a sum of multiples of powers of ${b}$, with coefficients less than "
+        "${b}$, and write the coefficients in order of descending powers, without leading zeros.",
+        "The integer ${n}$, given in decimal notation, is to be expressed in the numeral system "
+        "of base ${b}$. <Carry out the conversion.|What is the result?>",
+        "For which string $w$ of digits less than ${b}$, not beginning with $0$, is $(w)_{{b}} ="
+        " ({n})_{10}$?",
+        "What numeral denotes the number ${n}$ when ${b}$ is used as the base of the place value"
+        " system?",
+        "Let $r_0$ be the remainder of ${n}$ on division by ${b}$, $r_1$ that of the quotient, "
+        "and so on until the quotient is $0$. Write down the remainders as a numeral, the last "
+        "one in front.",
+        "Write the number with decimal representation ${n}$ in positional notation to the base "
+        "${b}$.",
+        "The spiders of a fairy forest count in base {b}. Their queen has {n} flies, in our way "
+        "of counting. What number does she <carve|scratch> into the bark?",
+        "{person} plays a game in which {b} coppers make a silver, {b} silvers a gold, {b} golds"
+        " a ruby and so on, always {b} to one of the next. Changed into as few pieces as "
+        "possible, {n} coppers are how many of each? Write the counts in a row, most valuable "
+        "first, coppers last.",
+        "On a distant planet the shops use base {b} price tags. A thing that costs {n} (in our "
+        "decimal numbers) is for sale. What does the tag <say|read>?",
+        "A baker's abacus has wires for ones, {b}s, {b} times {b} and so on, and no wire may "
+        "show {b} beads or more. {friend} sets it to {n} loaves. Read the beads per wire from "
+        "the highest used wire down to the ones, as a string of digits.",
+        "The scoreboard at the stadium was made by an engineer who loves base {b}. {n} points, "
+        "counted in base ten, were scored. What's on the board?",
+        "A robot vending machine speaks base {b} only. {person} wants it to set the counter to "
+        "decimal {n}. What must be entered?",
+        "Matryoshka packing: {b} dolls go in a bag, {b} bags in a carton, {b} cartons in a "
+        "crate, and so forth by {b}. With {n} dolls packed in the biggest units possible, list "
+        "the numbers of units from biggest to single dolls as one string of digits.",
+        "In the office, folders are labelled with consecutive base {b} numerals, beginning with "
+        "1 for the first. What label is on folder number {n}, its number being given in base "
+        "ten?",
+        "An old drum machine numbers its beats in base {b}: 1 for the first beat and so on. "
+        "Which numeral belongs to the beat that we call {n}?",
+        "A traveller visits a land where people write all numbers in base {b}. Her ticket at "
+        "home says {n}. What will the ticket <printed there|over there> say for the same number?",
+        "The farmer's tally uses a new sign position as soon as {b} units of the one before are "
+        "full, as base {b} does. The flock counts {n} sheep in decimal. Give the base {b} tally.",
     ),
     unseen_wordings=(
         "On a planet people have {b} fingers and count in base {b}. How do they write our {n}?",

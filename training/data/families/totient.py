@@ -84,6 +84,83 @@ FAMILY = Family(
         "does one full turn <give|make>?",
         "Determine the degree of the cyclotomic polynomial $\\Phi_{{n}}(x)$.",
         "Let $G$ be a cyclic group with $|G| = {n}$. State the number of automorphisms of $G$.",
+        "coprimes of {n} <count|how many|# ?>",
+        "euler totient {n}",
+        "n = {n}, phi(n)?",
+        "how many nums 1..{n} rel prime to {n}",
+        "EulerPhi[{n}]",
+        "tot({n}) <=|value> ?",
+        "|(Z/{n})^*| = ?",
+        "count k up to {n} w/ gcd(k, {n}) = 1",
+        "# of <reduced|irreducible> fractions k/{n}, k from 1 to {n}",
+        "totient fn @ {n}",
+        "<numbers|ints> with no common factor w {n}, from 1 to {n}, how many",
+        "size of <unit group|group of units> mod {n}",
+        "so my number theory homework <says|goes> find phi of {n}, you know, that Euler thing "
+        "that counts the coprime numbers. What do I get?",
+        "My daughter has to list everything from 1 up to {n} that has nothing in common with "
+        "{n}, factor-wise, where 1 counts as fine. <How long will her list be?|How many numbers "
+        "should she end up with?>",
+        "I'm reading about RSA and I need the totient of {n}, <just as practice|for fun>. <What "
+        "is it?|How big is it?>",
+        "ok so basically you go through 1, 2, 3 and all the way to {n} and keep those whose gcd "
+        "with {n} is one. How many do you keep?",
+        "Can someone check me? I counted the integers from 1 to {n} that are coprime to {n} and "
+        "I'm not sure of my <total|count>. What should it be?",
+        "We had a quiz in algebra today: how many elements mod {n} can you invert, "
+        "multiplication-wise I mean. What was the right answer?",
+        "I love drawing star shapes on {n} dots in a circle. I was told the step sizes from 1 to"
+        " {n} that hit every dot are the ones coprime to {n}. So how many step sizes are there?",
+        "our teacher, she said to cancel all the fractions with {n} at the bottom, 1 over {n}, 2"
+        " over {n} and so on till {n} over {n}. How many of them <won't cancel|can't be "
+        "cancelled at all>?",
+        "A mate of mine says he can do Euler's phi in his head. I gave him {n}. What should he "
+        "<say|come up with>?",
+        "Let $S = \\{k \\in \\mathbb{N} : 1 \\le k \\le {n},\\ \\gcd(k, {n}) = 1\\}$. "
+        "<Find|Determine> the <cardinality|size> of $S$.",
+        "<Evaluate|Calculate> $\\sum_{k=1}^{{n}} [\\gcd(k, {n}) = 1]$, where the bracket is $1$ "
+        "if the statement is true and $0$ otherwise.",
+        "What is the <value|product> of ${n} \\prod_{p \\mid {n}} \\left(1 - "
+        "\\frac{1}{p}\\right)$, the product running over the primes $p$ dividing ${n}$?",
+        "<How many|Find the number of> residue classes <are there|exist> in a reduced residue "
+        "system modulo ${n}$<?|.>",
+        "Two integers are called relatively prime if their greatest common divisor is 1. <In the"
+        " list 1, 2, ..., {n}|Among the positive integers not greater than {n}>, how many are "
+        "relatively prime to {n}?",
+        "In the additive group $\\mathbb{Z}_{{n}}$, count the elements <that generate the whole "
+        "group|of order ${n}$>.",
+        "Compute the order of $(\\mathbb{Z} / {n} \\mathbb{Z})^\\times$.",
+        "Euler's theorem states $a^{\\varphi(m)} \\equiv 1 \\pmod m$ for $\\gcd(a, m) = 1$. "
+        "<Find|Give> the exponent $\\varphi(m)$ for $m = {n}$.",
+        "At the royal ball there are {n} dancers numbered from 1 on. The king invites to his "
+        "table those whose number shares no divisor above 1 with {n}. How many guests <sit "
+        "at|come to> his table?",
+        "A bakery stamps its {n} cookies with 1, 2, 3, up to {n}. {person} may eat every cookie "
+        "whose stamp is coprime to {n}. <How many can {person} eat?|What is the number of "
+        "cookies {person} may eat?>",
+        "The carousel has {n} horses. Each evening the operator picks a whole number from 1 to "
+        "{n} and always turns on by that many places. He likes picks that bring every horse to "
+        "the gate. How many picks does he like?",
+        "{friend} tunes {n} wind chimes, labelled 1 to {n}. Only the ones whose label and {n} "
+        "are mutually prime ring in the wind. Find how many ring.",
+        "A crew of {n} pirates stands in line, first to last. The captain gives a coin to the "
+        "pirate at place k whenever k and {n} have 1 as their only common divisor. How many "
+        "coins does he hand out?",
+        "In a cipher with {n} symbols, the text is scrambled by multiplying every symbol's code "
+        "by a key between 1 and {n}, modulo {n}. Decoding works only for keys coprime to {n}. "
+        "How many keys <are usable|can be used>?",
+        "A garden hose winds around {n} pegs in a ring, always moving on by the same number of "
+        "pegs, somewhere from 1 to {n}. How many such numbers make it touch all the pegs?",
+        "{person} owns a shelf of {n} {things} with tags 1 through {n} and sells those whose tag"
+        " has a prime factor in common with {n}. How many of the {things} stay on the shelf?",
+        "The lottery draws a ball from 1 to {n}. A ball wins if its number is relatively prime "
+        "to {n}. How many winning balls are in the drum?",
+        "A satellite has {n} antennas in a circle and switches each second by a fixed number of "
+        "antennas, chosen from 1 to {n}. The engineers need a step that has no common factor "
+        "with {n}. How many choices <have they got|are open to them>?",
+        "In the office with {n} lockers, a locker with number k, where k goes from 1 to {n}, is "
+        "painted green if the fraction k/{n} is in simplest form and grey if not. Work out the "
+        "number of green lockers.",
     ),
     unseen_wordings=(
         "Determine the number of positive integers not exceeding {n} that are relatively prime to "

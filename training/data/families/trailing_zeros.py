@@ -76,6 +76,77 @@ FAMILY = Family(
         "Determine $\\sum_{i \\ge 1} \\lfloor {n} / 5^i \\rfloor$, Legendre's expression for "
         "the number of zeros closing ${n}!$.",
         "Let $z(m)$ be the largest $e$ with $m \\equiv 0 \\pmod{10^e}$. State $z({n}!)$.",
+        "{n}! zeros at end",
+        "<ending|trailing> 0s {n} factorial",
+        "# of zeroes {n}! finishes with",
+        "how many 10s in {n}!",
+        "v10({n}!) <=|is> ?",
+        "n! n={n} trailing zero count",
+        "{n}! how many noughts <at the back|on the end>",
+        "max k: 10^k | {n}!",
+        "math.factorial({n}) trailing zeros",
+        "zeros behind last nonzero digit of {n}!",
+        "legendre p=5 n={n} sum",
+        "0s after the last other digit, {n}!",
+        "So in maths club we had this one: take {n} factorial, don't calculate it, and say how "
+        "many zeros are on the end. What's the answer?",
+        "my son has to <find|work out> how many zeros {n}! ends with and his calculator just "
+        "shows an error. Can you help?",
+        "I know it's about counting fives, the zeros at the end of {n} factorial I mean, but I "
+        "always forget the twenty-fives. How many are there <really|in total>?",
+        "Ok I asked the computer for {n}! and it spat out this monster with a whole bunch of "
+        "zeros at the back. I lost count. How many should there be?",
+        "a friend at work bet me I couldn't say how many times you can chop a zero off the end "
+        "of {n}!. Well, how many <times|is it>?",
+        "Our professor likes trick questions. Today: 1 times 2 times 3 and so forth until {n}, "
+        "how many noughts has it got at its tail?",
+        "I was told in an interview to give the number of trailing zeroes of {n}! without code. "
+        "What would've been right?",
+        "you know factorials, right? So {n}! is even and ends in zero, but I want to know how "
+        "many zeros, like, in a row at the end.",
+        "We're doing prime factors and I need the power of ten <hidden|sitting> inside {n}!, "
+        "just the exponent. What is it?",
+        "<Find|Determine> the largest integer $m \\ge 0$ such that ${n}!$ is a multiple of $10^m$.",
+        "In how many zeros does the decimal representation of $\\prod_{k=1}^{{n}} k$ terminate?",
+        "Let $P$ be the product of the first ${n}$ positive integers. <Find|State> the number of"
+        " zeros <at the end of|that terminate> $P$.",
+        "Compute $\\min(v_2({n}!), v_5({n}!))$, where $v_p(x)$ is the exponent of the prime $p$ "
+        "in $x$.",
+        "The integer $N = {n}!$ is written in decimal. How many digits $0$ follow its last "
+        "nonzero digit?",
+        "Without computing ${n}!$, <decide|determine> how many of its final digits, counted from"
+        " the right up to the first nonzero one, are zero.",
+        "For which greatest $e$ is $\\frac{{n}!}{2^e 5^e}$ still an integer?",
+        "Define $f(x)$ as the number of consecutive zeros at the right end of $x$. Evaluate "
+        "$f({n}!)$.",
+        "The number of possible batting orders for {n} players is printed on a banner. How many "
+        "zeros does the sign painter need at the end of the number?",
+        "A dragon owns {n}! gold coins and packs them in sacks of ten, the sacks in chests of "
+        "ten, the chests in wagons of ten, and so on, as long as nothing is left over. How many "
+        "times does the packing work out?",
+        "A librarian <computes|calculates> in how many ways {n} different books can stand on a "
+        "shelf. Her number has a string of zeros on its right side. How long is this string?",
+        "A bacteria colony starts as one cell. On day k each cell turns into k cells. After day "
+        "{n}, the lab notes the exact number of cells. How many zeros are there at the end of "
+        "the note?",
+        "{person} shuffles a deck of {n} different cards and wonders about the number of "
+        "possible orders. Written out, how many zeros stand at its end?",
+        "In a bank's joke contract, the debt of one dollar is doubled in year two, tripled in "
+        "year three, and in general multiplied by k in year k. When year {n} is over, how many "
+        "zeros close the exact amount?",
+        "The choir has {n} singers, and the number of ways to line them up is {n}!. {friend} "
+        "writes that number on a strip of paper and snips off the zeros from the right. How many"
+        " zeros <fall off|go into the bin>?",
+        "A wheel of cheese could be split evenly among {n}! mice. Instead, groups of ten mice "
+        "form a family, ten families form a clan, and each time ten of one level make the next, "
+        "until it no longer comes out even. How many levels above the single mice are there?",
+        "A train yard can order its {n} wagons in {n}! ways. The station master rounds nothing "
+        "and chalks the whole number on the wall. How many noughts does he chalk in a row at the"
+        " very end?",
+        "{person} multiplies the page numbers of a book with {n} pages, from page 1 to the last."
+        " What number of zeros stands at the right end of the product?",
+        "An astronomer's file counts the {n}! ways to visit {n} stars, one after the other. How "
+        "often can this count be shortened by a final zero?",
     ),
     unseen_wordings=(
         "If you erase the final zeros of {n}!, how many digits disappear?",

@@ -82,6 +82,86 @@ FAMILY = Family(
         "is {h} mm high. <Give the area in mm².|How many mm² of paper is this?>",
         "A plot of land with parallel sides of {a} yards and {b} yards, {h} yards from each "
         "other, is sold. How many square yards is it?",
+        "trapez {a} {b} <height|h> {h} area",
+        "a||b trapezoid: {a} and {b}, dist {h}, A?",
+        "({a}+{b})/2*{h}",
+        "<trapezoid|trapezium> sq units? <bases|parallel sides> {a}, {b}; alt {h}",
+        "A = ? top {a}, base {b}, h={h} (trapezium)",
+        "{h} tall, {a} one base {b} other base, trapezoid area",
+        "mean of {a} and {b} times {h} = ?",
+        "quad w/ parallel sides {a} cm + {b} cm, {h} cm between, cm^2?",
+        "height={h} base1={a} base2={b} shape=trapezoid area=",
+        "how much area trapezoid {a} {b} (parallel) height {h}",
+        "trapezium area calc: {a} m, {b} m, {h} m high",
+        "p = {a}, q = {b}, p parallel q, gap {h}, <area|surface>?",
+        "So my kid's worksheet has this trapezoid, the parallel sides say {a} and {b}, and "
+        "there's a dotted line for the height that says {h}. What's the area?",
+        "We're learning trapeziums at the moment. Mine's got parallel sides of {a} cm and {b} cm"
+        " and it's {h} cm high, and I need the square centimetres. What do I <get|write>?",
+        "I'm putting up a <shed|hut> and the side wall is a trapezoid: two upright edges of {a} "
+        "ft and {b} ft, and they're {h} ft apart. How many square feet of boards is that?",
+        "You know those handbags that have different widths at the top and bottom? I'm cutting "
+        "the front from felt, {a} cm at the top, {b} cm at the bottom, straight sides, {h} cm in"
+        " height. How much felt, in square cm?",
+        "ok so it's got two sides that run parallel, one's {a}, the other one's {b}, and the "
+        "distance across is {h}. Area of the thing?",
+        "My dad asked me to measure our driveway. It's {a} m wide at the street, {b} m wide at "
+        "the garage, {h} m from one to the other, with straight edges. Both ends are parallel. "
+        "How many square metres is it?",
+        "Teacher said add the two bases, halve, times the height. The bases are {a} and {b}, "
+        "height's {h}. So what's the trapezoid's area?",
+        "I quilt, and every patch is a trapezoid with a {a} inch edge and a parallel {b} inch "
+        "edge, {h} inches between the two. How many square inches does a patch have?",
+        "listen, a trapezium question: height {h}, the sides that are parallel are {a} and {b}. "
+        "how large is the area, I always forget the formula",
+        "A trapezium has parallel sides of lengths ${a}\\,\\text{cm}$ and ${b}\\,\\text{cm}$ and"
+        " a perpendicular height of ${h}\\,\\text{cm}$. Work out its area in $\\text{cm}^2$.",
+        "Let $ABCD$ be a <trapezoid|trapezium> with bases $AD = {a}$ and $BC = {b}$. The "
+        "altitude from $B$ to line $AD$ has length ${h}$. What is $[ABCD]$?",
+        "A convex quadrilateral has a pair of parallel sides, of lengths {a} and {b}, lying on "
+        "lines at distance {h}. <Find|Determine> its area.",
+        "Find the area of the figure cut from a strip of width ${h}$ if the segments it has on "
+        "the edges of the strip are ${a}$ and ${b}$ long and its other two sides are straight.",
+        "What is <the product of the height and the midline|midline times height> for a "
+        "trapezoid of height {h} whose bases are {a} and {b}?",
+        "Evaluate $\\int_0^{{h}} w(y)\\,dy$, where $w$ is the linear function with $w(0) = {a}$ "
+        "and $w({h}) = {b}$, that is, the area of a trapezoid.",
+        "In a right trapezoid, the leg perpendicular to the bases is {h} long. The bases measure"
+        " {a} and {b}. <Calculate|State> the area.",
+        "Given a trapezoid with $B = {a}$, $b = {b}$ and altitude ${h}$, $B$ and $b$ being the "
+        "bases, compute the area.",
+        "A lampshade is made of identical flat trapezoid panels. A panel is {a} cm long along "
+        "the top, {b} cm along the bottom (the two are parallel) and {h} cm high. What is the "
+        "area of a panel in square centimetres?",
+        "The castle's drawbridge narrows evenly like a trapezoid: {a} feet wide at the gate, {b}"
+        " feet wide at the far end, and {h} feet long. How many square feet of oak <went "
+        "into|cover> its upper side?",
+        "In the velocity diagram of a lift, the speed changes evenly from {a} m/s to {b} m/s "
+        "within {h} seconds. The trapezoid below the line gives the distance. How many metres is"
+        " it?",
+        "{person} bakes a flat gingerbread roof in the form of a trapezoid. Ridge {a} cm, eaves "
+        "{b} cm, parallel to each other and {h} cm apart. How many square centimetres of icing "
+        "does it take to cover it?",
+        "A ski slope seen from above is a trapezium: the start line is {a} m, the finish line, "
+        "parallel to it, {b} m, and the lines are {h} m apart. What area in square metres has to"
+        " be groomed?",
+        "The solar panel of a satellite is a trapezoid of height {h} dm with parallel edges {a} "
+        "dm and {b} dm. How many square decimetres of sunlight does it catch head-on?",
+        "A dam's end wall has the form of a trapezium with a {a} m crest, a {b} m foot and a "
+        "height of {h} m. {friend} <must|has to> plaster it. For how many square metres does "
+        "{friend} buy plaster?",
+        "The body of a dulcimer is a trapezoid. The long strings' side and the short strings' "
+        "side are parallel, one is {a} mm, the other is {b} mm, with {h} mm between them. What "
+        "area does the soundboard have in mm^2?",
+        "A level designer places a platform whose upper edge is {a} pixels and whose lower edge "
+        "is {b} pixels long. It is {h} pixels high and its left and right edges are straight. "
+        "How many square pixels is the trapezoid?",
+        "A vineyard on a hillside lies between two parallel stone walls, {a} m and {b} m long "
+        "and {h} m apart, and straight fences join the ends of the walls. Find the area of the "
+        "vineyard in square metres.",
+        "The conference room is shaped like a trapezoid: window wall {a} m, back wall {b} m, and"
+        " since they are parallel, it is {h} m from one to the other everywhere. Which carpet "
+        "area in m^2 should {person} order?",
     ),
     unseen_wordings=(
         "trapezium parallel sides: {a}, {b}; distance between them: {h}; A?",

@@ -93,6 +93,74 @@ FAMILY = Family(
         "{time} at the same speed?",
         "Every hour a <spacecraft|balloon|submarine> gets {v} km further. <By how many km does it "
         "advance|How many km further is it> after {time}?",
+        "{time} at {v} km/h, <km?|total km|how many km>",
+        "{v} kph for {time} distance",
+        "how far @ {v} mph in {time} (miles)",
+        "vel {v} km/h dur {time} dist km ?",
+        "s = v*t, v={v} km/h, t={time}, s in km",
+        "{v} mph x {time} -> <mi|miles>",
+        "{time} drive doing {v} km/h <length km|is how many km>",
+        "miles gone after {time}, {v} mi/hr",
+        "avg {v} km/h over {time}; km ridden?",
+        "<pace|rate> {v} km per hour, {time}, get distance in km",
+        "{v} knots {time} how many nautical miles",
+        "cruise {v} km/h, clock {time}, odometer + ? km",
+        "We've been sitting in this bus for {time} and the driver swears he's kept to {v} km/h "
+        "all along. So how many kilometres have we come?",
+        "my daughter's homework has a cyclist who <rides|pedals> at {v} km/h and doesn't stop "
+        "for {time}. She has to say how many km. What is it?",
+        "I was on the boat for {time}, and the skipper said we were making {v} miles an hour, "
+        "pretty steady. How many miles would that be?",
+        "okay so basically the speed's {v} km/h and the time is {time}, and I need the "
+        "kilometres. Do I just multiply, and what do I get?",
+        "Grandpa always brags that his old tractor went {v} km/h from the farm to the market, "
+        "and that it took {time}. How far away was that market then, in km?",
+        "Imagine you're on a motorbike, {v} miles per hour, never faster, never slower. After "
+        "{time}, how many miles are behind you?",
+        "our physics teacher gave us a constant velocity of {v} km/h and a duration of {time} "
+        "and asked for the displacement in km along a straight line. Which number is right?",
+        "I've got a flight of {time} coming up and, I looked it up, the plane averages {v} km/h."
+        " How many kilometres do we fly?",
+        "Tell me, if my horse trots at {v} km/h, and say it could do so for {time}, how many "
+        "kilometres would it get?",
+        "A body in uniform motion has speed ${v}\\,\\text{km/h}$. <Find|Calculate> the length in"
+        " kilometres of the path it describes in {time}.",
+        "Given that speed is the ratio of distance to time, determine the distance in miles that"
+        " corresponds to a speed of {v} mph and a time of {time}.",
+        "A lorry is driven at an average speed of {v} km/h. Its journey takes {time}. Work out, "
+        "in km, the distance it travels.",
+        "Compute the area, in km, under the constant speed graph $v = {v}$ km/h for a time span "
+        "of {time}.",
+        "How many kilometres does a point moving along a line at the rate of ${v}$ km/h advance "
+        "in {time}?",
+        "Let $x$ be the number of kilometres that a train with the constant speed of {v} km/h "
+        "puts behind it in {time}. Find $x$.",
+        "A motorist maintains {v} miles per hour. What is the total mileage for a run of {time}?",
+        "Consider a river whose water flows at {v} km/h everywhere. What distance, in km, does a"
+        " floating <cork|leaf> drift in {time}?",
+        "The witch's broom has only one speed, {v} km/h. She is away for {time} and flies all "
+        "the while. How many kilometres does she put behind her?",
+        "A lava front creeps down the valley at {v} metres an hour. The geologists watch it for "
+        "{time}. By how many metres has it moved on?",
+        "A conveyor belt in the mine runs at {v} km/h. A lump of coal lies on it for {time}. How"
+        " many kilometres has it been carried?",
+        "{person} is moving house and the van, going {v} km/h throughout, is on the road for "
+        "{time}. <What is the distance between the old home and the new one by this road, in "
+        "km?|How many km of road separate the two homes?>",
+        "The tour truck of a band rolls from one concert to the next in {time}, averaging {v} "
+        "miles an hour. How many miles are there between the venues by this road?",
+        "A rover on Mars drives {v} metres per hour. The mission plan has it drive for {time} "
+        "without a pause. What distance in metres should the map show?",
+        "In a flight simulator {friend} leaves the autopilot on at {v} knots and goes off for "
+        "{time}. How many nautical miles has the plane flown meanwhile?",
+        "A combine harvester works its way along the rows at {v} km/h and does so for {time}. "
+        "Find the number of kilometres of rows it gets through.",
+        "A whale was tagged with a transmitter. For {time} it swam at a constant {v} km/h. How "
+        "long was the way it swam, in kilometres?",
+        "A rollercoaster train in endless mode circles at {v} km/h and is stopped after {time}. "
+        "What is the number of kilometres its riders have done?",
+        "{person} delivers {things} by cargo bike. The log says: riding time {time}, mean speed "
+        "{v} km/h. The kilometre column is smudged. What stood there?",
     ),
     unseen_wordings=(
         "A cyclist rides for {time} at a constant {v} km/h. What distance in kilometres is that?",

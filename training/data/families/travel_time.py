@@ -83,6 +83,74 @@ FAMILY = Family(
         "which|with> $x(t) = {d}$.",
         "A point traverses a segment of length ${d}\\,\\text{mi}$ with velocity "
         "${v}\\,\\text{mi/h}$. State the elapsed time in hours.",
+        "{d} km {v} km/h <how long in h|hours?>",
+        "t = d/v, d={d} km, v={v} km/h",
+        "{v} mph {d} miles, <time hrs|hours needed>",
+        "eta in hours? {d} km to go, {v} km/h",
+        "dist {d} mi, rate {v} mi/h, time = ? h",
+        "how long {d} km at {v} kph (hours)",
+        "hrs for {d} nautical miles @ {v} kn",
+        "s={d}km v={v}km/h t=?h",
+        "{d} divided by {v}, km and km/h, hours",
+        "avg {v} km/h, trip {d} km, duration h",
+        "<driving|riding> {d} miles doing {v} an hour, hours total",
+        "need time (h): {v} km/h over {d} km",
+        "So we're going to my aunt's and it's {d} km, and my mum drives {v} km/h, like, the "
+        "whole way. How many hours am I stuck in the car?",
+        "My son's exercise: a boat does {v} km in an hour and has to cross a lake of {d} km. He "
+        "has to give the time in hours. What is it?",
+        "I want to walk a long trail, {d} kilometres, and my pace is about {v} kilometres an "
+        "hour, let's say exactly that. How many hours of walking do I have ahead of me?",
+        "ok what is {d} miles at {v} miles an hour, in hours I mean, as a fraction if it doesn't"
+        " come out whole",
+        "we were asked in class how long a snail robot needs for {d} metres when it makes {v} "
+        "metres an hour. How many hours would you say?",
+        "I'm a courier and today's round is {d} km. If I keep up {v} km/h on average, how many "
+        "hours will it take me?",
+        "the sat nav's broken, but I know there's {d} miles left and I'm doing a steady {v} mph."
+        " So in how many hours am I there?",
+        "Teacher told us time equals distance over speed. The distance is {d} km and the speed "
+        "is {v} km/h. How many hours did you get?",
+        "My friend rows, and she does {v} km every hour. She wants to do {d} km for charity. How"
+        " many hours is she going to be rowing?",
+        "A particle moves along a line at constant speed ${v}$ km/h. <Find|Determine> the time, "
+        "in hours, during which it covers ${d}$ km.",
+        "Solve ${v} t = {d}$ for $t$, where $t$ is the number of hours a vehicle with speed "
+        "${v}$ km/h needs for ${d}$ km.",
+        "The distance between stations $A$ and $B$ is ${d}$ km. A train passes from $A$ to $B$ "
+        "at the uniform speed of ${v}$ km/h. In how many hours does it do so?",
+        "How many hours elapse while a car travelling uniformly at {v} mph covers {d} miles?",
+        "<Calculate|Work out> the journey time, in hours, for a distance of {d} km and an "
+        "average speed of {v} km/h.",
+        "Let $T$ denote the duration in hours of a voyage of {d} nautical miles at {v} knots. "
+        "Find $T$.",
+        "A coach leaves town and travels {d} km at a mean speed of {v} km/h. Give the number of "
+        "hours between departure and arrival.",
+        "Distance is proportional to time, with {v} km for each hour. What time in hours belongs"
+        " to {d} km?",
+        "The dwarves are tunnelling towards the treasure and gain {v} metres every hour. The "
+        "gold lies {d} metres away. How many hours must they still dig?",
+        "A comet dust cloud drifts {v} km an hour relative to a probe that is {d} km away. After"
+        " how many hours does it reach the probe?",
+        "{person} paints the centre line of a new road. The machine does {v} metres an hour and "
+        "the line is {d} metres long. How many hours does the painting take?",
+        "A reindeer sled glides at {v} km/h. Between the North Pole workshop and the first "
+        "chimney there are {d} km. <How many hours is the sled under way?|What is the flying "
+        "time in hours?>",
+        "At the knitting contest, {friend}'s scarf grows by {v} centimetres an hour. The prize "
+        "goes to {d} centimetres. In how many hours is the scarf long enough?",
+        "A cable ship lays {v} km of cable every hour. How many hours does it work on a stretch "
+        "of {d} km?",
+        "The marathon bus follows the runners at {v} km/h for the whole {d} km. For how many "
+        "hours does the bus driver stay at the wheel?",
+        "On the stage set, a paper moon is pulled along a rail of {d} cm at {v} cm per hour. "
+        "What number of hours goes by until it gets to the other end?",
+        "The elephants of a travelling circus walk {v} miles an hour, and the next town is {d} "
+        "miles off. They walk without a rest. State how many hours they walk.",
+        "A mountain railway crawls at {v} km/h up a track of {d} km. A tourist at the bottom "
+        "asks how many hours the ride is. What does the guard reply?",
+        "In a strategy game a scout moves {v} tiles per hour of game time. The enemy's castle is"
+        " {d} tiles away. How many hours of game time pass before the scout is there?",
     ),
     unseen_wordings=(
         "{d} km lie ahead, and the driver keeps to {v} km/h. When, counted in hours from now, "

@@ -91,6 +91,80 @@ FAMILY = Family(
         "Determine the area of the convex hull of $\\{({a}, {b}), ({c}, {d}), ({e}, {f})\\}$.",
         "Let $u = ({c}, {d}) - ({a}, {b})$ and $v = ({e}, {f}) - ({a}, {b})$. State half the "
         "modulus of $\\det(u, v)$, the area of the triangle which $u$ and $v$ span.",
+        "area <tri|triangle> {a} {b} / {c} {d} / {e} {f} (x y pairs)",
+        "A({a},{b}), B({c},{d}), C({e},{f}), S_ABC = ?",
+        "shoelace ({a},{b}) ({c},{d}) ({e},{f})",
+        "need area, 3 pts: ({a}, {b}); ({c}, {d}); ({e}, {f})",
+        "triangle coords {a},{b} and {c},{d} and {e},{f} area pls",
+        "P1=({a},{b}) P2=({c},{d}) P3=({e},{f}) <area=?|tri area>",
+        "0.5*abs({a}*({d}-{f})+{c}*({f}-{b})+{e}*({b}-{d}))",
+        "triangle w corners ({a},{b}) + ({c},{d}) + ({e},{f}): size in sq units",
+        "area inside ({a},{b})-({c},{d})-({e},{f})-({a},{b})",
+        "Polygon(({a},{b}),({c},{d}),({e},{f})).area",
+        "|det(B-A, C-A)|/2, A=({a},{b}) B=({c},{d}) C=({e},{f})",
+        "3 vertices ({a}|{b}), ({c}|{d}), ({e}|{f}), how big",
+        "So I've got three points on a grid, ({a}, {b}), ({c}, {d}) and ({e}, {f}), and I'm "
+        "supposed to get the area of the triangle. What's it come to?",
+        "My kid plotted ({a}, {b}), ({c}, {d}), ({e}, {f}) for homework and joined the dots. Now"
+        " it asks for the area. <What is it?|How much is that?>",
+        "ok the first corner's at ({a}, {b}), the second's at ({c}, {d}), the third one's at "
+        "({e}, {f}). How large is the triangle, in square units?",
+        "We did determinants today, and the example was a triangle with corners ({a}, {b}), "
+        "({c}, {d}) and ({e}, {f}). I missed the result, what was its area?",
+        "I'm coding a little drawing program and want to test my area function on the triangle "
+        "({a}, {b}), ({c}, {d}), ({e}, {f}). What should it return?",
+        "Could somebody check this? I drew a box around the triangle with corners ({a}, {b}), "
+        "({c}, {d}), ({e}, {f}) and subtracted the bits outside. What area should be left for "
+        "the triangle?",
+        "my teacher put three magnets on the coordinate board, at ({a}, {b}), ({c}, {d}) and "
+        "({e}, {f}), and asked how much area a rubber band around them would hold. I had no "
+        "clue, do you?",
+        "I'm into orienteering. Three controls on my map are at ({a}, {b}), ({c}, {d}) and ({e},"
+        " {f}), in km, and I want to know how many square km the triangle between them has.",
+        "You take ({a}, {b}), you take ({c}, {d}), you take ({e}, {f}), you make a triangle. "
+        "Tell me its area.",
+        "The vertices of a triangle in the Cartesian plane are $X({a}, {b})$, $Y({c}, {d})$ and "
+        "$Z({e}, {f})$. <Find|Calculate> the area of the triangle.",
+        "Evaluate $\\frac{1}{2} \\left| \\begin{vmatrix} {a} & {b} & 1 \\\\ {c} & {d} & 1 \\\\ "
+        "{e} & {f} & 1 \\end{vmatrix} \\right|$, the area of a triangle.",
+        "Let $O = ({a}, {b})$. Vectors are drawn from $O$ to $U = ({c}, {d})$ and to $V = ({e}, "
+        "{f})$. What is half the area of the parallelogram with the sides $OU$ and $OV$?",
+        "Find the area of the region bounded by the segments joining $({a}, {b})$ to $({c}, "
+        "{d})$, $({c}, {d})$ to $({e}, {f})$ and $({e}, {f})$ to $({a}, {b})$.",
+        "In the complex plane, a triangle has its corners at ${a} + {b}i$, ${c} + {d}i$ and ${e}"
+        " + {f}i$. Determine its area.",
+        "A triangle is given by the position vectors $\\binom{{a}}{{b}}$, $\\binom{{c}}{{d}}$ "
+        "and $\\binom{{e}}{{f}}$ of its vertices. Compute its area.",
+        "Points $K({a}; {b})$, $L({c}; {d})$ and $M({e}; {f})$ are given in a rectangular "
+        "coordinate system. What is the area of triangle $KLM$?",
+        "Which area, as an integer or a fraction, belongs to the lattice triangle with the "
+        "vertices $({a}, {b})$, $({c}, {d})$, $({e}, {f})$?",
+        "A spider fastens a thread at ({a}, {b}), stretches it to ({c}, {d}), then to ({e}, {f})"
+        " and back. How large is the triangle of web she can fill, in square units?",
+        "The treasure lies somewhere inside the triangle of three palm trees at ({a}, {b}), "
+        "({c}, {d}) and ({e}, {f}) on the pirate's chart. How many square units must be "
+        "searched?",
+        "Three radio masts with the map positions ({a}, {b}), ({c}, {d}) and ({e}, {f}), in "
+        "miles, are the corners of a no-fly zone. Give its area in square miles.",
+        "{person} pins a string around nails at ({a}, {b}), ({c}, {d}) and ({e}, {f}) on a "
+        "pegboard and glues paper into the triangle. How much paper, measured in square units, "
+        "is visible?",
+        "The dance teacher puts tape on the stage from ({a}, {b}) to ({c}, {d}), from there to "
+        "({e}, {f}), and from there to the beginning. Find the area of the taped triangle.",
+        "A graphics card fills the triangle whose vertices have the coordinates ({a}, {b}), "
+        "({c}, {d}) and ({e}, {f}). What is the exact area it fills?",
+        "On the chessboard-like plan of a park, the fountain is at ({a}, {b}), the kiosk at "
+        "({c}, {d}) and the gate at ({e}, {f}). The lawn is the triangle between these three. "
+        "How large is the lawn in square units?",
+        "An architect's skylight is a triangle. In the drawing its corners are ({a}, {b}), ({c},"
+        " {d}) and ({e}, {f}), all in feet. How many square feet of glass will it have?",
+        "Three stars appear on a photo at ({a}, {b}), ({c}, {d}) and ({e}, {f}). {friend} joins "
+        "them and calls it a new constellation. <What area does it occupy|How much area does it "
+        "take up> on the photo, in square units?",
+        "A goat-proof fence runs straight between posts at ({a}, {b}), ({c}, {d}) and ({e}, "
+        "{f}), in metres, and closes up. What is the grazing area within, in square metres?",
+        "{person} cuts a slice of pizza with straight cuts only. Its tips are at ({a}, {b}), "
+        "({c}, {d}) and ({e}, {f}) of a grid in cm. What is the area of the slice in cm^2?",
     ),
     unseen_wordings=(
         "A surveyor marks ({a}, {b}), ({c}, {d}) and ({e}, {f}). How many unit squares does the "

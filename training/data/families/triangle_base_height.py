@@ -79,6 +79,78 @@ FAMILY = Family(
         "On squared paper {person} draws a triangle whose lowest side lies on a grid line and is "
         "{b} squares long. Its top corner is {h} squares above that line. How many squares is "
         "its area?",
+        "{b} * {h} / 2 <triangle|tri area>",
+        "tri b={b} h={h}",
+        "base={b}, alt={h}, triangle sq units?",
+        "A triangle? g = {b}, h = {h}",
+        "how big is a triangle <with base {b}, height {h}|{b} wide {h} high>",
+        "{b} cm base, {h} cm tall, triangle, cm^2",
+        "half of {b} times {h} <=|gives> ?",
+        "area right-angled tri, short sides {b}, {h}",
+        "triangle height={h} base={b} surface",
+        "rt triangle {b} x {h} <area|sq units>",
+        ".5 x {b} x {h}",
+        "triangle, side {b} m, perpendicular height {h} m, area m^2",
+        "So the triangle's {b} along the bottom and it's {h} high, straight up. What's the area?",
+        "My daughter keeps forgetting the half. She's got a triangle with base {b} cm and height"
+        " {h} cm. What should she have in square cm?",
+        "I'm making bunting, little triangles, {b} inches at the top edge and {h} inches down to"
+        " the tip. How many square inches does one of them have?",
+        "okay, so basically it's a right triangle and the sides at the right angle are {b} and "
+        "{h}. How do I get the area, and what is it?",
+        "our teacher says any triangle is half a parallelogram. Ours has base {b} and height "
+        "{h}, so the triangle's area is what?",
+        "I build kites, and the new one is a triangle {b} cm wide at the bottom edge and {h} cm "
+        "from that edge to the nose. How much cloth is in it, in square centimetres?",
+        "Quick question from a tired parent: base {b}, height {h}, it's a triangle, <what's the "
+        "area|what do we write for the area>?",
+        "I've measured the end of my attic. It's a triangle, floor {b} ft, ridge {h} ft above "
+        "the floor. How many square feet of wallpaper covers that end?",
+        "they gave us one side, {b}, and the altitude that hits it, {h}. And you need the area "
+        "of the triangle. What would you say?",
+        "In $\\triangle DEF$, $EF = {b}$ and the distance from $D$ to the line $EF$ equals "
+        "${h}$. <Find|Compute> the area of $\\triangle DEF$.",
+        "A triangle $ABC$ is right-angled at $C$, with $CA = {h}$ cm and $CB = {b}$ cm. Work out"
+        " its area in square centimetres.",
+        "Let $g = {b}$ be a side of a triangle and $h_g = {h}$ the altitude to it. Determine the"
+        " area.",
+        "A parallelogram with base ${b}$ and height ${h}$ is divided by a diagonal into two "
+        "congruent triangles. What is the area of each?",
+        "Evaluate $\\int_0^{{h}} {b} \\left(1 - \\frac{y}{{h}}\\right) dy$, the area of a "
+        "triangle with base ${b}$ and height ${h}$.",
+        "The point $P$ moves on a line parallel to segment $MN$ at distance ${h}$ from it, and "
+        "$MN = {b}$. What constant area does triangle $MNP$ have?",
+        "Find the area of the triangle bounded by the coordinate axes and the line "
+        "$\\frac{x}{{b}} + \\frac{y}{{h}} = 1$.",
+        "The catheti of a right triangle have lengths {b} and {h}. State the area of the triangle.",
+        "The witch's hat is a flat triangle of felt in the puppet theatre, {b} cm across the "
+        "brim and {h} cm high. How many cm^2 of felt does it take?",
+        "A samosa lies on the plate as a triangle with a long side of {b} mm. From there to the "
+        "opposite corner it is {h} mm, at a right angle. What area of the plate does it cover, "
+        "in mm^2?",
+        "A wheelchair ramp seen from the side is a right triangle, {b} dm along the ground and "
+        "{h} dm up at the wall. Find the area of the side in square decimetres.",
+        "{person} parks a triangular solar sail in orbit. Its boom of {b} m forms one edge and "
+        "the opposite tip is {h} m away from the boom's line. <How many square metres of sail "
+        "are there?|What is the sail's area in square metres?>",
+        "A billiard triangle, ignoring its round corners, has a lower side of {b} cm and stands "
+        "{h} cm high. How large is the area inside in cm^2?",
+        "The delta of a river is nearly a triangle. The coast is its base, {b} km, and the river"
+        " splits {h} km inland, measured straight from the coast. Taking it as an exact "
+        "triangle, how many square km does it have?",
+        "At the harbour, {friend} hoists a jib: the foot is {b} ft long and the top corner is "
+        "{h} ft above the line of the foot, measured at right angles. Calculate the cloth in "
+        "square feet.",
+        "The start-up's logo is a triangle, {b} pixels wide at its flat bottom and {h} pixels "
+        "high. Its designer wants to know how many square pixels that is. Can you say?",
+        "Two streets cross at a right angle. A triangular square between them has {b} m of front"
+        " on one street and {h} m on the other, and the third side is a straight hedge. How many"
+        " m^2 is it?",
+        "{person} folds a paper boat whose sail is a triangle of base {b} mm and height {h} mm. "
+        "Give the visible area of the sail in mm^2.",
+        "A farmer's corner field is cut off by a straight railway, so that {b} yards of the one "
+        "fence and {h} yards of the other, perpendicular to it, are left together with the "
+        "railway as the border. How many square yards does he still have?",
     ),
     unseen_wordings=(
         "base={b}, height={h}, shape=triangle, area=?",

@@ -94,6 +94,74 @@ FAMILY = Family(
         "{c}$.",
         "Let a triangle have edges ${a}$, ${b}$, ${c}$, semiperimeter $s$ and inradius $r$. "
         "State the product $r \\cdot s$.",
+        "tri sides {a} {b} {c} <area|size|how much area>",
+        "area(a={a}, b={b}, c={c})",
+        "AB={a} BC={b} AC={c}, S=?",
+        "triangle w/ 3 sides {a}, {b} & {c}, area pls",
+        "sss {a},{b},{c} area",
+        "{a} cm, {b} cm, {c} cm triangle cm^2 ?",
+        "how big is a {a} by {b} by {c} triangle",
+        "edge lengths {a}; {b}; {c}. enclosed area?",
+        "need area, sides of triangle = {a} / {b} / {c}",
+        "triangle({a},{b},{c}).area <=|is> ?",
+        "A of triangle, a {a} b {b} c {c}, heron's",
+        "So I only know the three sides, {a}, {b} and {c}, nobody told me a height. What's the "
+        "area of that triangle?",
+        "My son's got this triangle with {a}, {b} and {c} written along its sides, and he's "
+        "meant to find the area. <What comes out?|What is it?>",
+        "I'm a hobby gardener and I've a three-sided bed, edges {a} ft, {b} ft and {c} ft. How "
+        "many square feet of mulch do I have to cover it with?",
+        "ok so there's this formula with s, half the perimeter, I think. If the sides are {a}, "
+        "{b}, {c}, what area does it give?",
+        "Our maths teacher bent a straw into a triangle, {a} cm, {b} cm, {c} cm, and asked for "
+        "the area in square cm. I said no idea. What is it?",
+        "I bought land that's a triangle, {a} m on the north side, {b} m along the creek, {c} m "
+        "along the lane, all dead straight. How many square metres did I buy?",
+        "we need this for our tent: the back panel's a triangle with edges of {a}, {b} and {c} "
+        "inches. How much fabric's that, in square inches?",
+        "Hey, could you find the area if I give you the sides of a triangle? They're {a}, {b}, "
+        "{c}.",
+        "I made a mobile from three rods, one's {a}, one's {b} and one's {c} long, tied end to "
+        "end as a triangle. What area's inside?",
+        "The sides of a triangle are in length ${a}\\,\\text{cm}$, ${b}\\,\\text{cm}$ and "
+        "${c}\\,\\text{cm}$. <Find|Calculate> its area in $\\text{cm}^2$.",
+        "Let $p = \\frac{{a} + {b} + {c}}{2}$. Evaluate $\\sqrt{p(p - {a})(p - {b})(p - {c})}$.",
+        "A triangle $KLM$ is given with $KL = {a}$, $LM = {b}$, $MK = {c}$. How large is its area?",
+        "What is the area of a plane figure bounded by three line segments of lengths {a}, {b} "
+        "and {c}?",
+        "Compute $\\frac{1}{2} ab \\sin \\gamma$ for the triangle with $a = {a}$, $b = {b}$ and "
+        "$c = {c}$, where $\\gamma$ is the angle opposite $c$.",
+        "Three points in the plane have pairwise distances ${a}$, ${b}$ and ${c}$. Determine the"
+        " area of the triangle whose vertices they are.",
+        "A Heronian triangle has integer sides and integer area. Which area has the one with "
+        "sides {a}, {b}, {c}?",
+        "Evaluate $\\frac{1}{4}\\sqrt{(a+b+c)(-a+b+c)(a-b+c)(a+b-c)}$, given the sides $a = "
+        "{a}$, $b = {b}$ and $c = {c}$ of a triangle.",
+        "A troll's island is a perfect triangle with straight shores of {a}, {b} and {c} "
+        "leagues. How many square leagues does he rule?",
+        "A triathlon for ants leads along the three edges of a triangular tile, {a} mm, {b} mm "
+        "and {c} mm. What is the area of the tile in square millimetres?",
+        "Three laser beams of {a} m, {b} m and {c} m guard a museum hall, forming a closed "
+        "triangle. What area of the floor is within the beams, in square metres?",
+        "{person} cuts a shawl with edges of {a} cm, {b} cm and {c} cm. It lies flat as a "
+        "triangle. How many square cm of wool are in it?",
+        "A drone flies {a} metres, turns, flies {b} metres, turns, and after {c} metres more "
+        "lands where it took off. Each leg is straight. Find the area, in square metres, of the "
+        "triangle on the map.",
+        "The triangular cheese counter of a market hall has glass of {a} dm, {b} dm and {c} dm "
+        "at its three sides. Its top is to be tiled. How many square decimetres are tiled?",
+        "Between three moons of a gas giant the distances are {a}, {b} and {c} units. What is "
+        "the area of the triangle with the moons at its corners, in square units?",
+        "In the carpentry workshop {friend} glues three slats, {a} cm, {b} cm and {c} cm "
+        "measured on the inside, to a triangular picture frame. What picture area in cm^2 does "
+        "it leave open?",
+        "A racetrack for toy trains is a triangle of straight tracks, {a}, {b} and {c} pieces "
+        "long. In units of one piece by one piece, what is the area in the middle?",
+        "The flag of a fantasy kingdom is a triangle, the pole side {a} inches, the upper edge "
+        "{b} inches, the lower edge {c} inches. How many square inches of silk does {person} "
+        "order for it?",
+        "An origami master folds a sheet until it is a triangle with sides of {a}, {b} and {c} "
+        "units. <Say|State> how much table it covers, in square units.",
     ),
     unseen_wordings=(
         "Walking {a} m, then {b} m, then {c} m along straight lines, Eva returns to her start. "

@@ -108,6 +108,76 @@ FAMILY = Family(
         "probability of those $(i, j)$ for which $i + j$ is {how} ${s}$.",
         "The law of $Z$ is the convolution of two discrete uniform laws on $\\{1, 2, 3, 4, 5, "
         "6\\}$. State the probability that $Z$ is {how} ${s}$.",
+        "2 dice sum {how} {s} odds as fraction",
+        "prob two dice add to {how} {s}",
+        "pr(X+Y is {how} {s}), X, Y fair dice",
+        "total {how} {s} w/ 2 dice, <chance|probability>?",
+        "2x d6 {how} {s} p?",
+        "dice roll (two), result {how} {s}, likelihood",
+        "favourable/36 for two dice totalling {how} {s}",
+        "two six sided dice, sum: {how} {s}, P as a/b",
+        "how probable is {how} {s} from a pair of dice (added)",
+        "sum = {how} {s}; dice = 2; probability = ?",
+        "dice pair, spots together {how} {s}, <chances|prob>",
+        "what fraction of 2-dice throws come to {how} {s}",
+        "So we're playing with two dice at home and I bet on a total of {how} {s}. What are my "
+        "chances, as a fraction?",
+        "My kid's worksheet says two dice are thrown and you add them up, and it wants the "
+        "probability of {how} {s}. Is there a quick way, and what is it?",
+        "I play backgammon a lot, and I'd like to know how probable it is that my two dice come "
+        "to {how} {s} altogether. <What's the fraction?|Can you tell me?>",
+        "okay, you shake two dice in a cup, right, and count all the dots. The dots are {how} "
+        "{s} together, how likely's that?",
+        "Our statistics teacher had us throw a pair of dice over and over and note whether the "
+        "sum was {how} {s}. What share should we have got in theory?",
+        "my sister says {how} {s} is a good bet for the sum of two dice. I'd rather know the "
+        "exact probability. Tell me?",
+        "I run a role-playing group, and a spell works if the two six-sided dice add up to {how}"
+        " {s}. What's the probability that it works?",
+        "Somebody help, two fair dice, we have to count the pairs where the sum is {how} {s} and"
+        " divide by all the pairs. What do you get?",
+        "you know Monopoly? I've got to move {how} {s} fields with the two dice or I'm broke. "
+        "What's the chance I do?",
+        "Two fair cubical dice, numbered 1 to 6, are thrown and the scores added. "
+        "<Calculate|Work out> the probability that the total score is {how} {s}.",
+        "Let $(a, b)$ be drawn uniformly at random from $\\{1, 2, 3, 4, 5, 6\\}^2$. Find $P(a + "
+        "b \\text{ is {how} } {s})$.",
+        "An experiment consists of rolling two distinguishable dice. Let $E$ be the event that "
+        "the sum of the faces is {how} ${s}$. Compute $P(E)$.",
+        "What is the ratio of the number of outcomes with sum {how} ${s}$ to the number of all "
+        "outcomes when two dice are cast?",
+        "Let $T$ be the sum of two independent random variables, each uniform on the integers "
+        "from $1$ to $6$. With which probability is $T$ {how} ${s}$?",
+        'Give, in lowest terms, the probability of the event "the sum is {how} {s}" for a '
+        "throw of two unbiased dice.",
+        "The generating function of the sum of two dice is $\\left(\\frac{x + x^2 + x^3 + x^4 + "
+        "x^5 + x^6}{6}\\right)^2$. Find the total of the coefficients of those powers $x^k$ "
+        "whose exponent $k$ is {how} ${s}$.",
+        "A die is cast, then cast again. Determine the probability that the two numbers have a "
+        "sum which is {how} ${s}$.",
+        "The ferryman lets a traveller cross for free if two dice cast on the deck make a sum of"
+        " {how} {s}. What is the probability of a free crossing?",
+        "In a cookery show two dice decide how many spices go into the soup: their sum. How "
+        "likely is it that the number of spices is {how} {s}?",
+        "A coach lets {person} roll two dice and do as many push-ups as the total. What is the "
+        "chance that the number of push-ups is {how} {s}?",
+        "The gnomes choose who fetches water by rolling a pair of dice. If the total is {how} "
+        "{s}, it is {friend}. <Find the probability that {friend} goes.|With what probability "
+        "does {friend} have to go?>",
+        "Each of two spinners has six equal sectors, 1 to 6. {person} spins both and adds. State"
+        " the probability that the sum is {how} {s}.",
+        "On the casino ship, the green field pays when the two dice show {how} {s} in sum. Which"
+        " fraction of rolls, on average, does it pay?",
+        "The band settles how many songs to play by adding two dice. What are the chances that "
+        "they play {how} {s} songs?",
+        "At the farm fair, a piglet goes to whoever throws a sum of {how} {s} with two dice. "
+        "{person} throws once. How likely is {person} to go home with the piglet?",
+        "A space trader's hyperdrive fires if two ordinary dice add up to {how} {s}. What is the"
+        " probability that it fires at the first roll?",
+        "In the office, the coffee is on {person} if the numbers on two dice come to {how} {s} "
+        "in all. What's the probability that {person} pays?",
+        "The hopscotch variant goes so: roll two dice, hop the total. What is the probability of"
+        " having to hop {how} {s} times?",
     ),
     unseen_wordings=(
         "A red and a blue die are thrown. What fraction of the outcomes has a sum of {how} {s}?",

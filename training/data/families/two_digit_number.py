@@ -119,6 +119,84 @@ FAMILY = Family(
         "{s}$ and $9(q - p) = {op}{d}$.",
         "Let $m$ be a natural number with exactly two decimal digits and cross sum ${s}$, and "
         "let $m'$ denote its reversal. Given that $m' - m = {op}{d}$, state $m$.",
+        "digits sum {s}, swap -> {d} {more}, number?",
+        "2 digit nr, crossfoot {s}, mirrored {d} {larger}",
+        "t+u={s}, (10u+t)=(10t+u){op}{d}, 10t+u=?",
+        "find ab: a+b={s}, ba=ab{op}{d}",
+        "two digits total {s}, flipping {increases} it by {d}, which nr",
+        "rev(n)-n = {op}{d}, digitsum(n) = {s}, n two-digit, n?",
+        "digit sum {s} / reversed {op}{d} / <number?|original?>",
+        "2dig num: sum {s}; read backwards {d} {larger}; ans?",
+        "ten*10+one where ten+one={s} and swapping makes {op}{d}",
+        "number w 2 digits adds to {s} reversal {rises} by {d}",
+        "{s} = digits added, {d} {more} when turned around, 2 digits",
+        "solve x+y={s}, 9(y-x)={op}{d}, then 10x+y=?",
+        "So there's this two-digit number, and if you add its digits you get {s}, and if you "
+        "swap them it's {d} {more}. Which number is it?",
+        "My daughter's homework: two digits, together {s}, and turned round the number {rises} "
+        "by {d}. We've <been guessing|tried> for ages. What's the number?",
+        "okay here's a riddle my granddad told me. His old flat had a two-digit number, the "
+        "digits made {s}, and backwards it was {d} {larger}. What number was it?",
+        "I typed my two-digit PIN the wrong way round and it was {d} {more} than the right one. "
+        "All I remember is that the digits add up to {s}. What's the PIN?",
+        "we had to set up equations for this: digit sum {s}, and the reversed number is {d} "
+        "{larger} than the number itself, which has two digits. What did you get?",
+        "Think of it like this, the tens and the ones add to {s}, and then you exchange them and"
+        " the whole thing {increases} by {d}. So what was it at first?",
+        "I coach kids' football, and our captain's shirt has a two-digit number. She put the "
+        "digits on in the wrong order, so now it's {d} {larger}. The digits add to {s}. What "
+        "should be on the shirt?",
+        "Can someone explain this brain teaser? Number between ten and ninety-nine, sum of the "
+        "digits is {s}, in reverse it's {d} {more}. I need the number.",
+        "my aunt's age, she says, has digits that sum to {s}, and if she wrote it backwards "
+        "she'd be {d} years {more}. How old's my aunt?",
+        "Find the positive integer with exactly two decimal digits whose digit sum is ${s}$ and "
+        "whose value {increases} by ${d}$ on interchanging the digits.",
+        "The sum of the digits of a two-digit number is {s}. The number formed by reversing the "
+        "order of its digits is {d} {larger} than the original number. <Calculate|State> the "
+        "original number.",
+        "Let $x$ be the tens digit and $y$ the units digit of a number. Given $x + y = {s}$ and "
+        "$(10y + x) - (10x + y) = {op}{d}$, determine the number.",
+        "Solve the system $\\begin{cases} p + q = {s} \\\\ 10q + p = 10p + q {op} {d} "
+        "\\end{cases}$ in digits and give the number $10p + q$.",
+        "Which number $n = \\overline{ab}$ fulfils $a + b = {s}$ and is such that "
+        "$\\overline{ba}$ is {d} {larger} than $n$?",
+        "A two-digit integer $M$ has digit sum ${s}$. Its reversal $M'$ satisfies $M' = M {op} "
+        "{d}$. Find $M$.",
+        "By how its digits behave, identify a number: there are two of them, their sum is {s}, "
+        "and after an exchange of both the number is {d} {more} than at the start.",
+        "For a number $N$ with $10 \\le N \\le 99$, let $s(N)$ be its digit sum and $r(N)$ its "
+        "reversal. Determine the $N$ with $s(N) = {s}$ and $r(N) = N {op} {d}$.",
+        'The sphinx guards a gate and asks: "My number has two figures that total {s}. Held to '
+        'the mirror with the figures swapped, it {rises} by {d}. What is it?" What must the '
+        "traveller say?",
+        "In the orchestra's archive a score is filed under a two-digit number. {friend} swapped "
+        "its digits and so filed it under a number that is {d} {larger}. The digits add up to "
+        "{s}. Under which number does the score belong?",
+        "A taxi meter shows whole dollars with two digits. A tourist reads them from right to "
+        "left and believes the fare to be {d} dollars {larger}. If the digits sum to {s}, what "
+        "is the real fare in dollars?",
+        "{person} plants a two-digit number of tulip bulbs. In the garden diary the two digits "
+        "got reversed, and so the diary has {d} bulbs {more}. The digits make {s} together. How "
+        "many bulbs did {person} plant?",
+        "The thermostat of a greenhouse is set to a two-digit temperature with digit sum {s}. "
+        "With the digits switched it would be {d} degrees {more}. To what temperature is it set?",
+        "A spaceship's hangar gate has a code of two digits, the first of them not zero. Added, "
+        "they give {s}, and the code read backwards is a number {d} {larger}. What is the code?",
+        "The tournament sheet says {person} scored a two-digit number of points. The secretary "
+        "had turned the digits round, which made the entry {d} points {more} than the truth. "
+        "Digit sum: {s}. <How many points did {person} truly score?|What was the true score?>",
+        "A recipe from an old cookbook needs a two-digit number of grams of sugar. Its digits "
+        "add up to {s}. {person} mixed them up and weighed {d} grams {more}. How many grams does"
+        " the recipe call for?",
+        "Two friends stand on opposite sides of a glass door with a two-digit number on it. "
+        "{person} sees it correctly, {friend} sees the digits in reverse and reads a number that"
+        " is {d} {larger}. The digits have the sum {s}. What does {person} see?",
+        "The speed limit on a sign has two digits whose sum is {s}. A learner driver reads it "
+        "the wrong way round and thinks it is {d} {larger}. What is the limit on the sign?",
+        "In the warehouse a crate of {things} carries a two-digit label. Stuck on with its "
+        "digits interchanged, the label {increases} by {d}. The checksum, that is tens plus "
+        "ones, is {s}. Find the proper label.",
     ),
     unseen_wordings=(
         "The digits of a two-digit number add up to {s}. Swapping the two digits {increases} the "

@@ -93,6 +93,78 @@ FAMILY = Family(
         "questions>?",
         "How large is the overlap of two sets with {a} and {b} elements inside a universe of {t} "
         "elements, if {d} elements <lie in neither set|belong to none of the two>?",
+        "{t} ppl {a} A {b} B {d} none, A&B ?",
+        "|U|={t} |A|={a} |B|={b} |neither|={d} overlap?",
+        "{a} + {b} - ({t} - {d})",
+        "overlap: total {t}, first {a}, second {b}, outside {d}",
+        "{t} kids, {a} skate, {b} ski, {d} neither, <both?|how many do both>",
+        "venn middle = ? (left circle {a}, right circle {b}, outside {d}, all {t})",
+        "A={a}, B={b}, neither={d}, all={t}, A and B?",
+        "{t} students {a} art {b} music {d} no art no music how many art and music",
+        "n(A n B) if n(A) {a}, n(B) {b}, neither {d}, n(U) {t}",
+        "like X {a}, like Y {b}, like none {d}, asked {t}, like X+Y ?",
+        "both = {a} + {b} + {d} - {t} = ?",
+        "{d} out of {t} have neither; {a} have x; {b} have y; x and y both?",
+        "So there's {t} of us in the year, {a} do judo, {b} do dance, and {d} don't do either. "
+        "How many do both, then?",
+        "My kid's worksheet has two overlapping circles. There are {t} children in all, {a} in "
+        "the cat circle counting the overlap, {b} in the dog circle counting the overlap, and "
+        "{d} outside. What goes in the overlap?",
+        "I asked {t} people at my shop: {a} bought bread, {b} bought milk, and {d} bought "
+        "neither one. How many must have bought both of them?",
+        "okay so {d} of the {t} guys in my gym neither lift nor run. {a} lift, {b} run. <How "
+        "many lift and run?|So how many do the two of them?>",
+        "Our teacher counted {t} kids. {a} have a brother, {b} have a sister, {d} have no "
+        "brother and no sister. She wants the number that's got both. How much is it?",
+        "I'm a birdwatcher, and of {t} gardens I visited, {a} had robins, {b} had finches, and "
+        "in {d} there was neither. In how many gardens did I see both?",
+        "we're in a choir of {t}, {a} can read music, {b} play the piano, {d} can't do either of"
+        " those. How many can do both, does anyone know?",
+        "Help with sets please: everything together is {t}, set one has {a}, set two has {b}, "
+        "and {d} things aren't in either. What's the intersection's size?",
+        "My book club has {t} members and, let me think, {a} liked the novel, {b} liked the "
+        "film, and {d} didn't like the one or the other. How many liked both?",
+        "In a universal set $E$ of ${t}$ elements, $n(P) = {a}$, $n(Q) = {b}$ and $n((P \\cup "
+        "Q)^c) = {d}$. <Find|Calculate> $n(P \\cap Q)$.",
+        "Let $X, Y \\subseteq \\Omega$ be finite sets with $|\\Omega| = {t}$, $|X| = {a}$, $|Y| "
+        "= {b}$. Exactly ${d}$ elements of $\\Omega$ belong to neither $X$ nor $Y$. What is $|X "
+        "\\cap Y|$?",
+        "Of {t} candidates, {a} passed algebra, {b} passed geometry and {d} passed neither "
+        "subject. Determine the number of candidates who passed both.",
+        "From $|A \\cup B| = {t} - {d}$, $|A| = {a}$ and $|B| = {b}$, deduce the number of "
+        "common elements of $A$ and $B$.",
+        "<In a certain town|In a district> there are {t} households, of which {a} own a car, {b}"
+        " own a bicycle and {d} own neither. How many households own a car as well as a bicycle?",
+        "Among {t} given integers, {a} are even, {b} are multiples of three, and {d} are "
+        "neither. How many of them are even multiples of three?",
+        "How many of ${t}$ objects have both property $\\alpha$ and property $\\beta$, when "
+        "${a}$ have $\\alpha$, ${b}$ have $\\beta$ and ${d}$ have none of these properties?",
+        "A medical trial has {t} patients. Drug A helped {a} of them, drug B helped {b}, and {d}"
+        " were helped by neither drug. Find the number of patients whom both drugs helped.",
+        "The king counts {t} knights: {a} own a sword, {b} own a lance, {d} have no weapon of "
+        "either sort. How many knights own both weapons?",
+        "On a spice shelf there are {t} jars. {a} contain something hot, {b} contain something "
+        "salty, and in {d} jars there is nothing hot and nothing salty. What number of jars are "
+        "hot and salty at once?",
+        "Mission control tests {t} sensors. {a} react to light, {b} react to heat, {d} react to "
+        "neither. How many react to both light and heat?",
+        "Of {t} songs on {person}'s playlist, {a} have a guitar and {b} have drums. {d} have "
+        "neither guitar nor drums. On how many songs can one hear both?",
+        "An airline surveyed {t} travellers: {a} wanted a window seat with extra legroom or not,"
+        " {b} wanted extra legroom at the window or not, {d} wanted neither a window seat nor "
+        "extra legroom. How many wanted both?",
+        "A vet saw {t} animals this week. {a} got a vaccination, {b} got a new chip, and {d} "
+        "went home with neither. To how many did the vet give both?",
+        "In an arcade, {t} visitors were watched. {a} tried the racing game, {b} tried the "
+        "pinball, {d} touched neither. Give the number of visitors who tried both machines.",
+        "The auction had {t} bidders. {a} bid on the painting, {b} on the vase, and {d} on "
+        "neither of these. How many bid on <both pieces|the painting and the vase alike>?",
+        "{person} sorts {t} {things}: {a} are shiny, {b} are round, {d} are neither shiny nor "
+        "round. How many of the {things} are shiny and round?",
+        "Of the {t} staff in an office, {a} drink tea at work, {b} drink cocoa at work and {d} "
+        "touch neither drink. So how many drink both?",
+        "A beekeeper inspects {t} hives. Mites were in {a}, mould was in {b}, and {d} hives had "
+        "no trouble with either. In how many hives did mites and mould occur together?",
     ),
     unseen_wordings=(
         "A dentist saw {t} children. {a} of them had a cavity, {b} needed braces, and {d} were "

@@ -97,6 +97,79 @@ FAMILY = Family(
         "A questionnaire was answered by {t} people: {a} said yes to question 1, {b} said yes "
         "to question 2, and {c} said yes to both. How many people said no <twice|to both "
         "questions>?",
+        "{t} ppl {a} A {b} B {c} both, none?",
+        "|U|={t} |A|={a} |B|={b} |A&B|={c} outside?",
+        "{t} - ({a} + {b} - {c})",
+        "neither? all {t}, first {a}, second {b}, overlap {c}",
+        "{t} kids: {a} skate, {b} ski, {c} both. how many <neither|do nothing of it>",
+        "venn outside = ? left {a} right {b} middle {c} all {t}",
+        "A={a}, B={b}, AB={c}, total={t}, not A not B?",
+        "{t} students {a} art {b} music {c} art and music, how many no art no music",
+        "n(neither) if n(A) {a}, n(B) {b}, n(A n B) {c}, n(U) {t}",
+        "X {a}, Y {b}, X+Y {c}, asked {t}, none of them ?",
+        "complement of union, sizes {a} {b}, intersection {c}, universe {t}",
+        "{c} of {t} have both; {a} have x; {b} have y; without x and y?",
+        "So there's {t} of us in the year, {a} do judo, {b} do dance, and {c} of those do both. "
+        "How many don't do either?",
+        "My kid's worksheet has two overlapping circles, {a} in one altogether, {b} in the other"
+        " altogether, {c} in the bit where they overlap, and {t} children in total. How many go "
+        "outside the circles?",
+        "I asked {t} customers at my shop: {a} bought bread, {b} bought milk, {c} bought the two"
+        " together. How many left without either?",
+        "okay so {c} of the {t} guys in my gym lift and run. Altogether {a} lift and {b} run. "
+        "How many just sit around, I mean, do neither?",
+        "Our teacher counted {t} kids. {a} have a brother, {b} have a sister, {c} have a brother"
+        " and a sister. She wants to know how many have no siblings at all. <What's the "
+        "answer?|How many?>",
+        "I'm a birdwatcher. I went to {t} gardens, robins were in {a}, finches in {b}, and I saw"
+        " both in {c}. In how many gardens did I see neither bird?",
+        "we're a choir of {t}, {a} can read music, {b} play the piano, {c} can do both. So how "
+        "many can't do one or the other?",
+        "Help with sets please: everything together is {t}, set one has {a}, set two has {b}, "
+        "they share {c}. How many things aren't in either?",
+        "My book club has {t} members, and {a} liked the novel, {b} liked the film, with {c} "
+        "liking both of them. How many liked nothing?",
+        "In a universal set $E$ of ${t}$ elements, $n(P) = {a}$, $n(Q) = {b}$ and $n(P \\cap Q) "
+        "= {c}$. <Find|Calculate> $n(P' \\cap Q')$.",
+        "Let $X, Y \\subseteq \\Omega$ be finite sets with $|\\Omega| = {t}$, $|X| = {a}$, $|Y| "
+        "= {b}$ and $|X \\cap Y| = {c}$. How many elements of $\\Omega$ belong to neither $X$ "
+        "nor $Y$?",
+        "Of {t} candidates, {a} passed algebra, {b} passed geometry and {c} passed both "
+        "subjects. Determine how many passed neither.",
+        "<In a certain town|In a district> there are {t} households. A car is owned by {a}, a "
+        "bicycle by {b}, and both by {c}. How many households own neither?",
+        "Among {t} given integers, {a} are even, {b} are multiples of three, and {c} are both. "
+        "How many are neither even nor multiples of three?",
+        "How many of ${t}$ objects lack both property $\\alpha$ and property $\\beta$, when "
+        "${a}$ have $\\alpha$, ${b}$ have $\\beta$ and ${c}$ have $\\alpha$ and $\\beta$?",
+        "Each of {t} balls may carry a stripe, a dot, both or nothing. Stripes are on {a} balls,"
+        " dots on {b}, and {c} balls have a stripe and a dot. State the number of plain balls.",
+        "The king counts {t} knights: {a} own a sword, {b} own a lance, and {c} of them own "
+        "both. How many knights must fight with <neither|bare hands>?",
+        "On a spice shelf there are {t} jars. {a} contain something hot, {b} contain something "
+        "salty, {c} are hot and salty at once. What number of jars are neither?",
+        "Mission control tests {t} sensors. {a} react to light, {b} react to heat, and {c} react"
+        " to light as well as heat. How many are dead to both?",
+        "Of {t} songs on {person}'s playlist, {a} have a guitar, {b} have drums, and {c} have "
+        "both. On how many is there neither guitar nor drums?",
+        "A vet saw {t} animals this week. {a} got a vaccination, {b} got a new chip; among "
+        "these, {c} got both. How many went home with neither?",
+        "In an arcade, {t} visitors were watched. The racing game was tried by {a}, the pinball "
+        "by {b}, and {c} tried the two of them. Give the number of visitors who touched neither "
+        "machine.",
+        "The auction had {t} bidders. {a} bid on the painting and {b} on the vase, including {c}"
+        " who bid on both. How many bidders <wanted neither piece|kept quiet for both pieces>?",
+        "{person} sorts {t} {things}: {a} are shiny, {b} are round, {c} are shiny and round. How"
+        " many of the {things} are dull and not round?",
+        "Of the {t} staff in an office, {a} drink tea at work and {b} drink cocoa at work, with "
+        "{c} enjoying both. How many touch neither drink?",
+        "A beekeeper inspects {t} hives. Mites were in {a}, mould in {b}, and in {c} hives there"
+        " were mites and mould together. How many hives are healthy in both respects?",
+        "A ski resort sold passes to {t} guests. {a} used the cable car, {b} used the chairlift,"
+        " {c} used both. Everyone else stayed in the valley. <How many stayed there?|Find how "
+        "many that were.>",
+        "A wizard school has {t} pupils. {a} can fly, {b} can turn invisible, and {c} can do "
+        "both of these. For how many pupils do neither of the spells work?",
     ),
     unseen_wordings=(
         "A class survey: {t} students answered, {a} have a brother, {b} have a sister, {c} "

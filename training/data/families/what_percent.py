@@ -74,6 +74,67 @@ FAMILY = Family(
         "Let $x\\%$ be the proportion that ${a}$ represents of ${b}$. <What is|Calculate> $x$?",
         "In a survey {a} people answered yes. Altogether {b} people were asked. How many percent "
         "answered yes?",
+        "{a} of {b} %",
+        "{a}/{b}*100",
+        "pct {a} {b} total",
+        "x% * {b} = {a}, x",
+        "{a} : {b} in percent",
+        "percent value: base {b}, part {a}",
+        "score {a}/{b} <= ? %|what percent>",
+        "got {a}, max {b}, %?",
+        "how much % is {a} if 100% is {b}",
+        "round(100*{a}/{b}) = ?",
+        "<share|portion> {a} of {b}, pct pls",
+        "W = {a}, G = {b}, p% = ?",
+        "So I answered {a} questions right and there were {b} on the test. What's that as a "
+        "percentage?",
+        "My son wants to know what per cent {a} is when the whole is {b}. I always mix up which "
+        "number goes on top. What is it?",
+        "I've saved {a} dollars, and the bike I want costs {b}. What percent of it have I got?",
+        "Our teacher asks: {b} seeds were sown and {a} came up. How many percent came up?",
+        "ok so basically you put {a} over {b} and make it out of a hundred. What number do you "
+        "get?",
+        "I'm a runner and I've done {a} of the {b} kilometres in my training plan. What "
+        "percentage's done?",
+        "we were {b} at the concert rehearsal and {a} had their music with them, as always. How "
+        "many percent is that?",
+        "my phone shop says the case costs {a} and the phone {b}, and I'd like to know the "
+        "case's price as a percentage of the phone's. Can you tell me?",
+        "Hi, I work in a bakery, and of {b} rolls this morning {a} were sold before noon. My "
+        "boss wants it in percent. What do I say?",
+        "<What is|Calculate> the percentage rate if the base value is {b} and the percentage "
+        "value is {a}<?|.>",
+        "Find the number $r$ for which $\\frac{r}{100} \\cdot {b} = {a}$.",
+        "A set $B$ has ${b}$ elements and a subset $A \\subset B$ has ${a}$. What percentage of "
+        "the elements of $B$ lie in $A$?",
+        "An event occurred in {a} of {b} trials. State its relative frequency as a percentage.",
+        "Determine the percentage which the smaller number {a} forms of the larger number {b}.",
+        "The ratio of two quantities is ${a} : {b}$. Express the first quantity as a percentage "
+        "of the second.",
+        "By what percentage must one multiply ${b}$ so that the result is ${a}$?",
+        "In an examination with a maximum mark of {b}, a candidate obtained {a} marks. Work out "
+        "the percentage mark.",
+        "A giant has eaten {a} of the {b} dumplings in the pot. What percent of the dumplings "
+        "are in his belly?",
+        "A telescope photographed {b} galaxies, {a} of them spirals. What is the percentage of "
+        "spirals?",
+        "{person} filled {a} of the {b} litres of a fish tank. <To how many percent is it "
+        "full?|The tank is full to what percentage?>",
+        "In the darts league {friend} threw {b} darts and hit the board's inner part with {a}. "
+        "Give the hit rate in percent.",
+        "The train has {b} seats and {a} are taken. What percentage of the seats are occupied?",
+        "A beekeeper sold {a} of {b} jars of honey at the market. What per cent of the stock "
+        "found a buyer?",
+        "Out of a {b} minute film, {person} slept through {a} minutes. What percentage of the "
+        "film did {person} miss?",
+        "The loading bar of a game should show how much of {b} files has been copied. So far, "
+        "{a} files have. What percent does the bar show?",
+        "An office ordered {b} {things}. {a} arrived broken. The manager reports the percentage "
+        "of broken ones. <What is it?|Which number does the report give?>",
+        "A goldsmith's alloy of {b} grams contains {a} grams of pure gold. How many percent pure"
+        " gold is it?",
+        "The orchestra has {b} players, and {a} of these play strings. String players make up "
+        "what percentage of the orchestra?",
     ),
     unseen_wordings=(
         "{a} is what percentage of {b}?",

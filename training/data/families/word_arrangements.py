@@ -92,6 +92,78 @@ FAMILY = Family(
         "permutes its positions.",
         "Let $M$ be the multiset of letters occurring in {w}. State the number of distinct "
         "linear orderings of $M$.",
+        "{w} <anagram count|nr of anagrams|anagrams how many>",
+        "letter perms {w}",
+        "{w} scrambled, number of ways",
+        "<rearrangements|reorderings> of {w} ?",
+        "word={w}; arrangements=?",
+        "how many ways 2 order {w}",
+        "mississippi type problem, word {w}",
+        "n!/repeats for {w}",
+        "ways to jumble {w} (all letters used, repeats identical)",
+        'permute "{w}" -> how many unique strings',
+        "count of different letter strings from {w}, full length",
+        "So we've been doing permutations, and mine's the word {w}. How many different ways are "
+        "there to write its letters in a row?",
+        "My kid's worksheet says to find how many arrangements the word {w} has, all the letters"
+        " each time. What's the number?",
+        "I do calligraphy, and for fun I wanted to write every possible shuffle of {w} once. Uh,"
+        " how many would that be?",
+        "ok take {w}, cut it up letter by letter, and put it back in any order, doesn't need to "
+        "mean anything. How many results do you get, counting {w} too?",
+        "our teacher said watch out for letters that come twice. The word's {w}. How many "
+        "different orderings has it got?",
+        "I named my boat {w} and my friends joke I could've used the same letters in another "
+        "order. How many orders are there in total, the one I've got included?",
+        "Can you settle something? I say there aren't that many ways of mixing the letters of "
+        "{w}, my wife says there are loads. How many really?",
+        "You know those plastic letter beads? I've got just enough to spell {w}, and I thread "
+        "all of them in a line on a straight wire, which has a left end and a right end. How "
+        "many different wires could I make?",
+        "we got asked in the exam how many words, silly ones included, you can form with all "
+        "letters of {w}. What should I have put?",
+        "How many distinct sequences are obtained by permuting the letters of the word "
+        "\\textbf{{w}}?",
+        "Let $n$ be the number of letters of {w} and $n_1, n_2, \\ldots$ the multiplicities of "
+        "its different letters. Compute $\\frac{n!}{n_1! \\, n_2! \\cdots}$.",
+        "<Find|Calculate> the number of ways in which all the letters of the word {w} may be "
+        "placed in a row.",
+        "Two arrangements of the letters of {w} are regarded as equal if they read the same. How"
+        " many different arrangements exist?",
+        "An anagram of a word is any string that contains each letter exactly as often as the "
+        "word does. State the number of anagrams of {w}, counting {w} itself.",
+        "Let $G$ be the group of all permutations of the positions in the string {w}. How many "
+        "different strings does $G$ produce from it?",
+        "In how many distinguishable orders can one read out the letters of {w} when each letter"
+        " is read out as many times as it occurs?",
+        "The dictionary of a fictional language contains exactly those words that have the same "
+        "letters as {w} in the same numbers. How many entries has it?",
+        "A parrot was taught the letters of {w} and calls them out in a new order every day, "
+        "always all of them. How many days can it go on without a repetition of the whole call?",
+        "The wizard's spell works only if the runes that make up {w} are laid in the one right "
+        "order. Equal runes are interchangeable. What is the number of orders he might lay?",
+        "A neon sign reads {w}. The electrician {person} may hang its letters in any sequence. "
+        "How many different signs are possible?",
+        "The alphabet soup on {friend}'s spoon holds just the letters of {w}. Lined up on the "
+        "rim of the plate, in how many different ways can they be read from left to right?",
+        "A cheerleading squad wears shirts that together spell {w}, one letter per shirt. They "
+        "line up facing the crowd. How many different texts can the crowd see?",
+        "The music teacher uses the letters of {w} as the names of sounds and has every melody "
+        "played that consists of exactly these sounds. How many melodies are there?",
+        "A space station door opens for one rearrangement of the letters {w}, perhaps {w} "
+        "itself. How many codes does an intruder have to consider?",
+        "The printer's case has one metal type for each letter of {w}. {person} sets them side "
+        "by side and prints. Find the number of different prints.",
+        "A treasure hunt hides one card for every letter of {w}. The children pick up the cards "
+        "one by one and note the letters in the order found. In how many different ways can the "
+        "note turn out, once all cards have been found?",
+        "A farmer paints the letters of {w} on his cows, one letter on each cow, and the cows "
+        "walk through the gate in single file. How many different words could go by?",
+        "The team of an office escape game gets a rack of letters: {w}. Every ordering of the "
+        "full rack is tested, and no ordering twice. How many tests is that if the last one is "
+        "the right one?",
+        "A child stacks toy bricks, each with a letter, from the bottom up. The bricks are those"
+        " of {w}, all of them are used. How many towers that look different can be built?",
     ),
     unseen_wordings=(
         "A sign maker has the letters of {w} and hangs all of them. How many signs could result?",

@@ -107,6 +107,85 @@ FAMILY = Family(
         "Which time, in hours, does the second hose need for the pool by itself, when "
         "the first by itself needs {a} hours and both at once need {t} hours?",
         "a & b -> {t} min; a -> {a} min; b -> ? min",
+        "A+B = {t} h, A = {a} h, B = ?",
+        "1/(1/{t}-1/{a})",
+        "joint {t} min, first solo {a} min, second solo?",
+        "{a}*{t}/({a}-{t})",
+        "2 ppl {t} hrs, 1 of them {a} hrs, other one?",
+        "both pipes {t} min / pipe 1 {a} min / pipe 2 = ?",
+        "solo time of the other, pair {t} days, one {a} days",
+        "rate problem: 1/{a} + 1/B = 1/{t}, <B|value of B>?",
+        "me {a} min, me + you {t} min, you <alone|only> ?",
+        "T(A)={a} h, T(A and B)={t} h, <find|need> T(B)",
+        "two taps {t} h, cold tap {a} h, hot tap hrs?",
+        "with helper {t} days, without {a} days, helper alone how many",
+        "So my wife and I do the ironing together and it takes {t} minutes. If I do the lot "
+        "myself it's {a} minutes. How many minutes is it if she's on her own?",
+        "My kid's got one of those work problems. Two people build a fence in {t} hours, one by "
+        "himself needs {a}. <What about the other, in hours?|How many hours would the other one "
+        "need?>",
+        "I run a print shop. Both machines on gets the flyers done in {t} minutes, and with the "
+        "old one only it's {a} minutes. What's the new one's time by itself, in minutes?",
+        "okay so dad digs the hole in {a} hours, and dad and mum, digging at once, need {t} "
+        "hours. What would mum need without dad? In hours, please",
+        "Our teacher drew two taps on the board. Both open, the sink's full after {t} minutes, "
+        "and the left one alone takes {a}. Then she asked how many minutes the right one takes. "
+        "What is it?",
+        "you'd think I could do this, I coach rowing: two pumps empty our boathouse in {t} "
+        "hours, the big pump does it in {a} hours. How many hours for the small one?",
+        "my roommate claims she's quick at cleaning. Alone I take {a} minutes for our flat, "
+        "together we're through in {t}. So how many minutes does she take when she's alone?",
+        "We have two heaters in the workshop. With both on it's warm in {t} minutes, with just "
+        "the first, {a} minutes. The heat simply adds up, no losses. What would the second need,"
+        " in minutes, can someone tell me?",
+        "I was told that two translators finish a book in {t} days, and that one of them could "
+        "do it in {a} days all alone. I'd like to hire the other one only. How many days must I "
+        "allow?",
+        "Two machines working simultaneously complete an order in {t} hours. The first machine, "
+        "working alone, completes it in {a} hours. <Find|Determine> how many hours the second "
+        "machine requires.",
+        "Let $x$ be the number of days in which $B$ alone does a piece of work that $A$ does in "
+        "{a} days and $A$ and $B$ together do in {t} days. Find $x$.",
+        "Given $1 / T = 1 / T_A + 1 / T_B$ with $T = {t}$ and $T_A = {a}$, compute $T_B$.",
+        "Pipes $P$ and $Q$ fill a reservoir jointly in ${t}$ hours, and $P$ fills it alone in "
+        "${a}$ hours. What time, in hours, does $Q$ take?",
+        "Two resistors in parallel have the total resistance {t} ohms. One of them has {a} ohms."
+        " Calculate the other resistance in ohms.",
+        "A thin lens satisfies $\\frac{1}{f} = \\frac{1}{u} + \\frac{1}{v}$. For $f = {t}$ cm "
+        "and $u = {a}$ cm, find $v$ in cm.",
+        "In one day, $A$ does the fraction $\\frac{1}{{a}}$ of a task, and $A$ and $B$ do the "
+        "fraction $\\frac{1}{{t}}$ of it. In how many days would $B$ alone do the whole task?",
+        "Half the harmonic mean of ${a}$ and a positive number $y$ is ${t}$. What is $y$?",
+        "The dwarf and the giant dig up the treasure in {t} hours when both use their spades. "
+        "The dwarf on his own would dig for {a} hours. And the giant on his own, for how many "
+        "hours?",
+        "Two ovens bake the wedding bread in {t} hours. The brick oven could bake it all in {a} "
+        "hours. How many hours would the steel oven be hot if the brick oven broke down?",
+        "{person} and {friend} inflate the balloons for a party in {t} minutes. {person}, with "
+        "no one to help, would be puffing for {a} minutes. <Find the minutes {friend} would "
+        "need.|How many minutes would {friend} be puffing alone?>",
+        "A caterpillar and a snail eat a lettuce in {t} days. The snail could do it in {a} days."
+        " Supposing that both always eat at their own steady rate, in how many days would the "
+        "caterpillar be finished with the lettuce alone?",
+        "On a space station two recyclers clean the air in {t} minutes. Unit one, running by "
+        "itself, cleans it in {a} minutes. Unit one fails. In how many minutes is the air clean "
+        "now?",
+        "The stage crew is two people strong and takes down the set in {t} minutes. If only the "
+        "older of them works, it takes {a} minutes. How many minutes if only the younger works?",
+        "{person} and a neighbour start mowing a park at the same moment, each with a mower, and"
+        " are done in {t} hours. {person}'s mower alone would run {a} hours. How many hours "
+        "would the neighbour's run alone?",
+        "In a card factory, two robots sort a heap of cards in {t} minutes. One of the robots is"
+        " known to sort such a heap in {a} minutes. Give the sorting time of its partner in "
+        "minutes.",
+        "A ferry has two loading ramps. Using both, all the cars are aboard in {t} minutes; "
+        "using the front ramp only, in {a} minutes. What time in minutes results from using the "
+        "rear ramp only?",
+        "The band's two roadies load the truck in {t} minutes. Last week the tall one did it "
+        "single-handedly in {a} minutes. This week the short one is by himself. How many minutes"
+        " will he take?",
+        "A wood stove and a gas boiler melt a tank of snow in {t} hours. The stove without the "
+        "boiler melts it in {a} hours. The boiler without the stove melts it in how many hours?",
     ),
     unseen_wordings=(
         "{friend} and {person} bake the cakes for the fair in {t} hours. On the day "

@@ -97,6 +97,82 @@ FAMILY = Family(
         "$t$ hours. Determine the $t$ with $f(t) = 1$.",
         "Two agents with <completion|processing> times ${a}$ and ${b}$ (in days) process one "
         "task in parallel at uniform rates. State their common completion time in days.",
+        "A={a} h, B={b} h, A+B=?",
+        "{a}*{b}/({a}+{b})",
+        "1/(1/{a}+1/{b})",
+        "{a} min alone, {b} min alone, <jointly|combined> ?",
+        "2 pipes {a} h and {b} h <both open|both on> -> h?",
+        "one {a} days other {b} days, together days",
+        "combined work time {a} & {b} hours",
+        "person 1: {a} hrs / person 2: {b} hrs / both: ? hrs",
+        "rates add: {a} h + {b} h solo, team time",
+        "how long both <mowers|pumps>, {a} min, {b} min, minutes",
+        "two taps, {a} min + {b} min, tub full after ? min",
+        "So my brother can clear the driveway in {a} minutes, I need {b} minutes for it. If we "
+        "both shovel, how many minutes is it?",
+        "My kid's homework has two painters, one's done in {a} hours and the other in {b} hours,"
+        " and they <team up|join forces>. How many hours do they need?",
+        "I've got two pumps for the cellar, you see. The one would take {a} hours, the other one"
+        " {b} hours. I want both on. How many hours till it's dry?",
+        "ok I never get these. One guy does the job in {a} days, his mate does it in {b} days. "
+        "They work side by side. How many days? And no, it isn't the average",
+        "our teacher gave us two taps for a bath: left one {a} minutes, right one {b} minutes. "
+        "What's the time in minutes with both turned on?",
+        "We're two in the office. I process the post in {a} minutes, my colleague in {b}. We "
+        "split it so we're finished at the same time. How many minutes does that take us?",
+        "I breed goats. A bale lasts the one {a} days and the other {b} days. Now they share it,"
+        " so how many days till it's gone?",
+        "Right, two printers, the cheap one needs {a} minutes for the school newspaper and the "
+        "fancy one {b}. What if they print at once, how many minutes?",
+        "my husband decorates the tree in {a} minutes and I'm at {b} minutes, and this year "
+        "we're doing it together, each at our usual pace. When are we done, in minutes?",
+        "$A$ can do a piece of work in ${a}$ days and $B$ can do it in ${b}$ days. In how many "
+        "days can $A$ and $B$ do it together?",
+        "Pipe $P$ fills a cistern in ${a}$ minutes and pipe $Q$ in ${b}$ minutes. Both are "
+        "opened simultaneously. <Find|Determine> the filling time in minutes.",
+        "Compute $\\left(\\frac{1}{{a}} + \\frac{1}{{b}}\\right)^{-1}$.",
+        "Solve $\\frac{x}{{a}} + \\frac{x}{{b}} = 1$ for $x$.",
+        "What is the total resistance, in ohms, of two resistors of {a} ohms and {b} ohms "
+        "connected in parallel?",
+        "Let two machines have rates $r_1 = \\frac{1}{{a}}$ and $r_2 = \\frac{1}{{b}}$ jobs per "
+        "hour. Calculate the number of hours they need for one job when running together.",
+        "Two workers, whose individual times for a certain job are {a} hours and {b} hours, "
+        "begin it at the same moment and end it at the same moment. How many hours lie in "
+        "between?",
+        "Two capacitors of {a} microfarads and {b} microfarads are connected in series. State "
+        "the total capacitance in microfarads, given that the reciprocals add.",
+        "The elf wraps all the presents in {a} hours, the gnome in {b} hours. On Christmas Eve "
+        "they both wrap. <After how many hours is the last ribbon tied?|How many hours does it "
+        "take?>",
+        "Two excavators stand ready for a canal. The yellow one would dig for {a} days, the red "
+        "one for {b} days. Both are sent at once. How many days does the digging last?",
+        "{person} knits a blanket in {a} days and {friend} in {b} days. They knit on one blanket"
+        " from opposite ends and meet. On which time, in days, do they meet?",
+        "A leaky boat is bailed out by {person} in {a} minutes or by {friend} in {b} minutes. In"
+        " the storm they bail out together, and no more water comes in. How many minutes until "
+        "the boat is dry?",
+        "Two chargers feed one battery of a space rover. The solar panel alone fills it in {a} "
+        "hours, the generator alone in {b} hours. With both plugged in, find the hours until it "
+        "is full.",
+        "A choir's two copyists copy a score, one in {a} hours, the other in {b} hours. They "
+        "share out the pages so as to finish simultaneously. What is the time taken, in hours?",
+        "{person} peels the potatoes for the canteen in {a} minutes; {friend}, who has a better "
+        "knife, or a worse one, in {b} minutes. Side by side at the same heap, how many minutes "
+        "do they peel?",
+        "Two doors let the crowd out of a stadium: the north door alone in {a} minutes, the "
+        "south door alone in {b} minutes. When both are open all the time, the stadium is empty "
+        "after how many minutes?",
+        "Two cyclists start at the two ends of the same road and ride towards each other. One "
+        "rides the whole road in {a} minutes, the other in {b} minutes. After how many minutes "
+        "do they meet?",
+        "In the village game, a lumberjack fells the forest in {a} turns and a woodcutter in {b}"
+        " turns. Both are put to it. How many turns are needed, as an exact fraction if "
+        "necessary?",
+        "A robot vacuum does the hall in {a} minutes, a second model in {b} minutes. They are "
+        "let loose together and never clean the same spot twice. Give the cleaning time in "
+        "minutes.",
+        "{person} would need {a} hours to pick all the {things} out of the sand, {friend} would "
+        "need {b} hours. How many hours is it with four hands, that is, with both of them at it?",
     ),
     unseen_wordings=(
         "It takes {a} hours for the old robot and {b} hours for the new one to clean the hall. "

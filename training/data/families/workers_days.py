@@ -89,6 +89,80 @@ FAMILY = Family(
         "teeth, makes how many turns?",
         "How many days does {person} need for the job with {c} helpers doing all the "
         "work, when {a} helpers, no faster and no slower, did it in {b} days?",
+        "{a} men {b} days -> {c} men ? days",
+        "{a}*{b}/{c}",
+        "<people|ppl> {a}, days {b}; now {c}, days?",
+        "{a} machines {b} h, {c} machines h?",
+        "how long w/ {c} workers if {a} need {b} days",
+        "inverse rule of three {a} {b} {c}, ({a} take {b} days, {c} take ?)",
+        "same job: crew {a} = {b} hrs, crew {c} = ? hrs",
+        "{a} x {b} man-days, {c} men, <days|how many days>",
+        "W1={a} D1={b} W2={c} D2=?",
+        "xy = const, x {a} y {b}, x {c} y ?",
+        "{b} hours for {a} pumps, {c} pumps how many hours",
+        "team of {c} instead of {a}, was {b} days, becomes ?",
+        "So normally {a} of us clear the hall in {b} minutes. Today we're {c}, all just as "
+        "quick. How many minutes will it be?",
+        "My kid's worksheet goes, {a} workers need {b} days, how many days do {c} workers need, "
+        "and it's the more the faster, right? What's the answer?",
+        "I'm planning a fence. The company said {b} days with {a} people, but they're sending "
+        "{c}. Everyone's equally good. How many days do I tell my neighbours?",
+        "okay, {a} hens eat up the sack in {b} days. I've got {c} hens. So for how many days "
+        "have I got feed?",
+        "our teacher calls it inverse proportion: {a} taps fill the pool in {b} hours, so {c} "
+        "taps like those would fill it in how many hours?",
+        "I bake for the fair, and with {a} ovens on it takes me {b} hours in all. If I had {c} "
+        "ovens on, same load per oven, what'd it be in hours?",
+        "We rented a bus, and with {a} people paying it's {b} dollars a head. It's turned out to"
+        " be {c} people. How many dollars a head is that now?",
+        "Could someone explain, {a} programmers write the app in {b} weeks, supposedly {c} "
+        "programmers at the same speed need how many weeks?",
+        "Gran knits with her club. The {a} of them finished the blanket in {b} evenings, and for"
+        " the same sort of blanket there'll be {c} of them, equally fast. How many evenings is "
+        "that?",
+        "If ${a}$ men can do a piece of work in ${b}$ days, in what number of days can ${c}$ men"
+        " do it, all working at the same rate?",
+        "The time needed for a job is inversely proportional to the number of workers. For {a} "
+        "workers it is {b} days. <Find|Calculate> it for {c} workers.",
+        "Let $T(n) = \\frac{k}{n}$ be the time in hours that $n$ identical machines need, and "
+        "let $T({a}) = {b}$. Determine $T({c})$.",
+        "A task amounts to $W = {a} \\cdot {b}$ worker-days. How many days do ${c}$ workers need"
+        " for it?",
+        "A rectangle of sides ${a}$ and ${b}$ has the same area as a rectangle with one side "
+        "${c}$. Find the other side of the second rectangle.",
+        "At constant temperature the product of pressure and volume of a gas does not change. At"
+        " a pressure of {a} bar the volume is {b} litres. What is the volume in litres at {c} "
+        "bar?",
+        "Solve for $d$: $\\frac{{a}}{{c}} = \\frac{d}{{b}}$, where $d$ is the number of days "
+        "${c}$ labourers take for what ${a}$ labourers do in ${b}$ days.",
+        "A certain quantity of work is completed by {a} identical robots in {b} hours. State in "
+        "how many hours {c} of these robots complete the same quantity.",
+        "The castle wall was raised by {a} trolls in {b} nights. After the dragon's visit it has"
+        " to be raised again, this time by {c} trolls of the same strength. How many nights does"
+        " it take?",
+        "A lifeboat carries water that would last {a} sailors for {b} days. In fact {c} sailors "
+        "are in it, and everybody drinks the same ration. The water lasts how many days?",
+        "{person} uses {a} harvesting robots and the strawberry field is empty after {b} hours. "
+        "With {c} robots of that make, <after how many hours is it empty?|what is the time in "
+        "hours?>",
+        "With {a} telescopes of one type, a sky survey is done in {b} months. The observatory "
+        "gets money for {c} of them altogether. How many months does the survey take then?",
+        "A lever is in balance when weight times distance is equal on both sides. On the left "
+        "hang {a} grams at a distance of {b} cm. At what distance, in cm, must {c} grams hang on"
+        " the right?",
+        "The orchestra librarian and friends, {a} people in all, stamp the {things} in {b} "
+        "minutes. How many minutes would a group of {c} equally nimble people be stamping?",
+        "A baker cuts the dough into {b} loaves of {a} ounces each. How many loaves of {c} "
+        "ounces would the same dough have given?",
+        "In an online game {a} miners empty the gold mine in {b} rounds. A clan has {c} miners "
+        "who all dig alike. How many rounds does the clan need?",
+        "A ward is looked after by {a} nurses, and each does {b} hours a week. Supposing {c} "
+        "nurses share the same total evenly, how many hours a week does each do?",
+        "The auditorium has {b} rows of {a} seats. The same number of seats is rearranged in "
+        "rows of {c}. How many rows does that make?",
+        "At the letter-sorting centre {a} clerks go through the Monday post in {b} hours. "
+        "{friend} sends home some clerks or calls in more, so that there are {c} now. Assuming "
+        "they are equally fast, how many hours does the post take?",
     ),
     unseen_wordings=(
         "{a} bakers prepare a banquet in {b} hours. How many hours would {c} bakers of "
