@@ -1,7 +1,6 @@
 """How long this machine takes for a token and for a block of code, measured by themselves."""
 
 import asyncio
-import os
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
@@ -12,6 +11,7 @@ import numpy as np
 from benchmarks.simulation import Machine
 from numina_tui.core import transcript
 from numina_tui.core.sampling import EngineName
+from numina_tui.models.planner import probe
 from numina_tui.solver.protocols import Context, Engine, Namespace, Sandbox
 
 PROBLEM = transcript.prompt("How many positive divisors does 720 have?")
@@ -36,16 +36,24 @@ async def calibrate(
 ) -> Calibrated:
     steps = [await _seconds_of_a_step(engine, size) for size in SIZES]
     opening, resuming = await _seconds_of_entering(engine, steps[-1] / WIDTH)
-    cores = len(os.sched_getaffinity(0))
+    cores = probe.cores()
     ours = Machine(
         step=lambda size: float(np.interp(size, SIZES, steps)),
         places=PLACES.get(name, WIDTH),
         opening=opening,
         resuming=resuming,
         cores=cores,
+        engine_cores=_cores_of(name),
         starting=await _seconds_of_a_block(sandbox, cores),
     )
     return Calibrated(ours, replace(ours, starting=await _seconds_of_a_block(fresh, cores)))
+
+
+def _cores_of(name: EngineName) -> int:
+    """How many the engine keeps busy."""
+    if name == "embedded":
+        return 1  # pocket's session has one thread
+    return probe.cores() if probe.machine().card.capability is None else 0
 
 
 async def _seconds_of_a_step(engine: Engine, size: int) -> float:

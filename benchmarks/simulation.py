@@ -1,13 +1,13 @@
 """A discrete-event simulation of N trajectories that share an engine and some cores.
 
-It carries what was measured on one machine to another one that is not at hand.
+It carries what was measured on one machine to another one that is not at hand. Whatever runs has
+an equal share of the cores: an engine that needs some of them is slowed by blocks, and slows them.
 """
 
-import heapq
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from math import ceil, inf
+from math import inf
 from typing import NamedTuple
 
 
@@ -26,7 +26,7 @@ Lane = Sequence[Round]
 @dataclass(frozen=True)
 class Machine:
     step: Callable[[int], float]
-    """Seconds in which each of so many trajectories gets a token."""
+    """Seconds in which each of so many trajectories gets a token, while no block runs."""
     places: int
     """How many the engine samples at once; the others wait."""
     opening: float
@@ -34,28 +34,31 @@ class Machine:
     resuming: float
     """The same, with the output of a block."""
     cores: int
-    """How many blocks run at once."""
+    """As many blocks run at once."""
+    engine_cores: int
+    """How many of the cores the engine keeps busy; none where it has a card of its own."""
     starting: float
     """Seconds that a block takes a core before it begins."""
 
 
 def continuous(lanes: Sequence[Lane], machine: Machine) -> float:
     """Seconds until all are through if each goes on as soon as it can."""
-    engine, cores, now = _Engine(machine), _Cores(machine.cores), 0.0
-    progress = {number: iter(lane) for number, lane in enumerate(lanes)}
-    current = {number: next(progress[number]) for number in progress}
+    work, seconds = _Work(machine), 0.0
+    following = {number: iter(lane) for number, lane in enumerate(lanes)}
+    current = {number: next(rounds) for number, rounds in following.items()}
     for number, it in current.items():
-        engine.enter(number, it.tokens, machine.opening)
-    while engine.busy or cores.busy:
-        now, paused = engine.run(now, cores.next_end)
+        work.sample(number, it.tokens, machine.opening)
+    while work.left:
+        passed, paused, ended = work.advance()
+        seconds += passed
         for number in paused:
-            if (seconds := current[number].seconds) is not None:
-                cores.enter(now, number, machine.starting + seconds)
-        for number in cores.ended(now):
-            if (following := next(progress[number], None)) is not None:
-                current[number] = following
-                engine.enter(number, following.tokens, machine.resuming)
-    return now
+            if (block := current[number].seconds) is not None:
+                work.run(number, machine.starting + block)
+        for number in ended:
+            if (again := next(following[number], None)) is not None:
+                current[number] = again
+                work.sample(number, again.tokens, machine.resuming)
+    return seconds
 
 
 def lock_step(lanes: Sequence[Lane], machine: Machine) -> float:
@@ -63,73 +66,77 @@ def lock_step(lanes: Sequence[Lane], machine: Machine) -> float:
     seconds = 0.0
     for number in range(max(map(len, lanes))):
         pending = [lane[number] for lane in lanes if number < len(lane)]
-        batch = [[Round(it.tokens, None)] for it in pending]
+        sampling = [[Round(it.tokens, None)] for it in pending]
         opening = machine.resuming if number else machine.opening
-        seconds += continuous(batch, replace(machine, opening=opening))
-        cores = _Cores(machine.cores)
+        seconds += continuous(sampling, replace(machine, opening=opening))
+        blocks = _Work(machine)
         for index, it in enumerate(pending):
             if it.seconds is not None:
-                cores.enter(0.0, index, machine.starting + it.seconds)
-        seconds += cores.last_end
+                blocks.run(index, machine.starting + it.seconds)
+        while blocks.left:
+            seconds += blocks.advance()[0]
     return seconds
 
 
-class _Engine:
+class _Work:
+    """What is being sampled and run at one time, and what waits for its turn."""
+
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
-        self._left: dict[int, int] = {}
-        self._waiting: deque[tuple[int, int, float]] = deque()
+        self._reading = 0.0
+        """Seconds."""
+        self._tokens: dict[int, float] = {}
+        self._seconds: dict[int, float] = {}
+        self._stretches: deque[tuple[int, int, float]] = deque()
+        self._blocks: deque[tuple[int, float]] = deque()
 
     @property
-    def busy(self) -> bool:
-        return bool(self._left or self._waiting)
+    def left(self) -> bool:
+        return bool(self._tokens or self._seconds or self._stretches or self._blocks)
 
-    def enter(self, number: int, tokens: int, reading: float) -> None:
-        self._waiting.append((number, tokens, reading))
+    def sample(self, number: int, tokens: int, reading: float) -> None:
+        self._stretches.append((number, tokens, reading))
 
-    def run(self, now: float, until: float) -> tuple[float, list[int]]:
-        """Sample until a trajectory pauses, or until that time; at least one token."""
-        while self._waiting and len(self._left) < self._machine.places:
-            number, tokens, reading = self._waiting.popleft()
-            self._left[number] = max(1, tokens)
-            now += reading
-        if not self._left:
-            return max(now, until), []
-        step = self._machine.step(len(self._left))
-        steps = min(self._left.values())
-        if until < inf:
-            steps = max(1, min(steps, ceil((until - now) / step)))
-        self._left = {number: left - steps for number, left in self._left.items()}
-        paused = [number for number, left in self._left.items() if left == 0]
-        for number in paused:
-            del self._left[number]
-        return now + steps * step, paused
+    def run(self, number: int, seconds: float) -> None:
+        self._blocks.append((number, seconds))
 
+    def advance(self) -> tuple[float, list[int], list[int]]:
+        """Go on until a stretch or a block is through: the seconds that passed, and whose."""
+        self._begin()
+        step = self._machine.step(len(self._tokens)) if self._tokens else inf
+        pause = self._reading + step * min(self._tokens.values()) if self._tokens else inf
+        work = min([pause, *self._seconds.values()])
+        read = min(self._reading, work)
+        self._reading -= read
+        passed = work / self._share
+        paused = _through(self._tokens, (work - read) / step)
+        return passed, paused, _through(self._seconds, work)
 
-class _Cores:
-    """Blocks run in the order in which they come, each on the first core that is free."""
-
-    def __init__(self, count: int) -> None:
-        self._free = [0.0] * count
-        self._ends: list[tuple[float, int]] = []
+    def _begin(self) -> None:
+        while self._stretches and len(self._tokens) < self._machine.places:
+            number, tokens, reading = self._stretches.popleft()
+            self._tokens[number] = max(1, tokens)
+            self._reading += reading
+        while self._blocks and len(self._seconds) < self._machine.cores:
+            number, seconds = self._blocks.popleft()
+            self._seconds[number] = seconds
 
     @property
-    def busy(self) -> bool:
-        return bool(self._ends)
+    def _share(self) -> float:
+        """How much of the speed that it would have by itself everything has."""
+        engine = self._machine.engine_cores if self._tokens else 0
+        cores = self._machine.cores
+        return cores / max(cores, engine + len(self._seconds))
 
-    @property
-    def next_end(self) -> float:
-        return self._ends[0][0] if self._ends else inf
 
-    @property
-    def last_end(self) -> float:
-        return max(self._free)
+def _through(left: dict[int, float], work: float) -> list[int]:
+    """Take off that much of each, and take out and return those of which nothing is left."""
+    for number in left:
+        left[number] -= work
+    through = [number for number, amount in left.items() if amount < _NOTHING]
+    for number in through:
+        del left[number]
+    return through
 
-    def enter(self, now: float, number: int, seconds: float) -> None:
-        end = max(now, heapq.heappop(self._free)) + seconds
-        heapq.heappush(self._free, end)
-        heapq.heappush(self._ends, (end, number))
 
-    def ended(self, now: float) -> Iterator[int]:
-        while self._ends and self._ends[0][0] <= now:
-            yield heapq.heappop(self._ends)[1]
+_NOTHING = 1e-9

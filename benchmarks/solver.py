@@ -39,7 +39,7 @@ from numina_tui.models import lookup
 from numina_tui.sandbox.pool import ConfinedSandbox
 from numina_tui.solver import solving
 from numina_tui.solver.lane import lane_seed
-from numina_tui.solver.protocols import Engine, Tools
+from numina_tui.solver.protocols import Engine, Sandbox, Tools
 
 T = TypeVar("T")
 
@@ -136,11 +136,14 @@ class Bench:
         self._idle = Tools(engine, NoExecution(), grader)
 
     async def measure(self, problem: str) -> Measured:
+        await self._solve(problem, self._ours)  # what the engine keeps of a text, it has for all
+        sketch = stretches(await self._solve(problem, self._idle))
         ours, events = await timed(self._solve(problem, self._ours))
         theirs, winner = await timed(lockstep.solve(problem, self._settings, self._notebook))
         lock_step, _ = await timed(lockstep.solve(problem, self._settings, self._ours))
         idle, idle_events = await timed(self._solve(problem, self._idle))
-        bare, tokens = await timed(sample(self._engine, self._settings, stretches(idle_events)))
+        bare, tokens = await timed(sample(self._engine, self._settings, sketch))
+        alone = await blocks_alone(events, self._ours.sandbox)
         run = fold(events)
         measured = Measured(
             ours,
@@ -151,7 +154,7 @@ class Bench:
             replay(events, "certain").tokens,
             fold(idle_events).tokens / idle,
             tokens / bare,
-            lanes(events),
+            lanes(events, alone),
         )
         print(
             f"{ours:6.1f} s, notebook {theirs:6.1f} s, lock step {lock_step:6.1f} s,"
@@ -207,13 +210,26 @@ def stretches(events: Sequence[Event]) -> list[list[Stretch]]:
     return list(found.values())
 
 
-def lanes(events: Sequence[Event]) -> list[simulation.Lane]:
+async def blocks_alone(events: Sequence[Event], sandbox: Sandbox) -> list[list[float]]:
+    """The seconds that each trajectory's blocks take while nothing else runs."""
+    run, seconds = fold(events), list[list[float]]()
+    for lane in run.trajectories:
+        namespace = await sandbox.open(
+            lane_seed(run.settings.seed or 0, lane.id), seconds=run.settings.block_seconds
+        )
+        blocks = [step.text for step in lane.steps if step.kind == "code"]
+        executed = [await namespace.execute(code) for code in blocks[: len(lane.executions)]]
+        seconds.append([it.seconds for it in executed])
+        await namespace.close()
+    return seconds
+
+
+def lanes(events: Sequence[Event], blocks: Sequence[Sequence[float]]) -> list[simulation.Lane]:
     """A run as the simulation knows it."""
-    trajectories = fold(events).trajectories
     return [
         [
-            simulation.Round(it.tokens, block.seconds if block else None)
-            for it, block in zip_longest(mine, trajectories[mine[0].trajectory - 1].executions)
+            simulation.Round(it.tokens, seconds)
+            for it, seconds in zip_longest(mine, blocks[mine[0].trajectory - 1])
             if it
         ]
         for mine in stretches(events)

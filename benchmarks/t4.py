@@ -124,6 +124,7 @@ def machine(name: str, bits: "Bits", starting: float) -> Machine:
         opening=PROMPT * computing / WIDTH,
         resuming=OUTPUT * computing,
         cores=CORES,
+        engine_cores=0,
         starting=starting,
     )
 
