@@ -2,17 +2,17 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
-from benchmarks.simulation import Machine
+from benchmarks.simulation import Lane, Machine, continuous
 from numina_tui.core import transcript
 from numina_tui.core.sampling import EngineName
 from numina_tui.models.planner import probe
-from numina_tui.solver.protocols import Context, Engine, Namespace, Sandbox
+from numina_tui.solver.protocols import Context, Engine, Sandbox
 
 PROBLEM = transcript.prompt("How many positive divisors does 720 have?")
 OUTPUT = "\n```\n```output\n30\n```\n"
@@ -29,6 +29,12 @@ class Calibrated(NamedTuple):
     ours: Machine
     notebook: Machine
     """With the notebook's executor."""
+
+    def while_engine_took(self, seconds: float, lanes: Sequence[Lane]) -> "Calibrated":
+        """With the engine as quick as it was when it sampled `lanes`, no code being run."""
+        by_itself = replace(self.ours, starting=0.0)
+        slower = seconds / continuous(lanes, by_itself)
+        return Calibrated(*(_slowed(machine, slower) for machine in self))
 
 
 async def calibrate(
@@ -47,6 +53,15 @@ async def calibrate(
         starting=await _seconds_of_a_block(sandbox, cores),
     )
     return Calibrated(ours, replace(ours, starting=await _seconds_of_a_block(fresh, cores)))
+
+
+def _slowed(machine: Machine, factor: float) -> Machine:
+    return replace(
+        machine,
+        step=lambda size: machine.step(size) * factor,
+        opening=machine.opening * factor,
+        resuming=machine.resuming * factor,
+    )
 
 
 def _cores_of(name: EngineName) -> int:
@@ -80,16 +95,14 @@ async def _seconds_of_entering(engine: Engine, token: float) -> tuple[float, flo
 
 
 async def _seconds_of_a_block(sandbox: Sandbox, cores: int) -> float:
-    async def trajectory(seed: int) -> Namespace:
+    """Of a core, with the notebook that is opened for it and closed after it."""
+
+    async def trajectory(seed: int) -> None:
         namespace = await sandbox.open(seed, seconds=600.0)
         await namespace.execute(BLOCK)
-        return namespace
+        await namespace.close()
 
-    begun = time.perf_counter()
-    namespaces = await asyncio.gather(*map(trajectory, range(WIDTH)))
-    seconds = time.perf_counter() - begun
-    await _all(it.close() for it in namespaces)
-    return seconds * cores / WIDTH
+    return await _timed(lambda: _all(map(trajectory, range(WIDTH)))) * cores / WIDTH
 
 
 async def _opened(engine: Engine, count: int) -> list[Context]:

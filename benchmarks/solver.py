@@ -9,7 +9,8 @@ Same model, engine and seeds, one problem after another. Figures, in one run:
 - overhead: tokens a second through the solver, no code being run, against the engine by itself,
   which continues the same texts by as many tokens
 - simulated_wall, simulated_scheduling: what `benchmarks/simulation.py` says of the first two, from
-  how long this machine takes for a token and a block, measured by themselves
+  how long this machine takes for a token and a block, measured by themselves; a machine that others
+  use is not always as quick, so each problem's token is what it was for the engine by itself
 
     python -m benchmarks.solver --engine vllm --model FOLDER --json
 """
@@ -39,7 +40,7 @@ from numina_tui.models import lookup
 from numina_tui.sandbox.pool import ConfinedSandbox
 from numina_tui.solver import solving
 from numina_tui.solver.lane import lane_seed
-from numina_tui.solver.protocols import Engine, Sandbox, Tools
+from numina_tui.solver.protocols import Engine, Tools
 
 T = TypeVar("T")
 
@@ -82,6 +83,10 @@ class Measured(NamedTuple):
     """Tokens a second."""
     engine_rate: float
     lanes: Sequence[simulation.Lane]
+    sampled_alone: Sequence[simulation.Lane]
+    """What the engine sampled by itself, with blocks that take no time."""
+    alone: float
+    """Seconds for that."""
 
 
 def main() -> None:
@@ -137,13 +142,12 @@ class Bench:
 
     async def measure(self, problem: str) -> Measured:
         await self._solve(problem, self._ours)  # what the engine keeps of a text, it has for all
-        sketch = stretches(await self._solve(problem, self._idle))
+        sketch = await self._solve(problem, self._idle)
         ours, events = await timed(self._solve(problem, self._ours))
         theirs, winner = await timed(lockstep.solve(problem, self._settings, self._notebook))
         lock_step, _ = await timed(lockstep.solve(problem, self._settings, self._ours))
         idle, idle_events = await timed(self._solve(problem, self._idle))
-        bare, tokens = await timed(sample(self._engine, self._settings, sketch))
-        alone = await blocks_alone(events, self._ours.sandbox)
+        bare, tokens = await timed(sample(self._engine, self._settings, stretches(sketch)))
         run = fold(events)
         measured = Measured(
             ours,
@@ -154,7 +158,9 @@ class Bench:
             replay(events, "certain").tokens,
             fold(idle_events).tokens / idle,
             tokens / bare,
-            lanes(events, alone),
+            lanes(events),
+            lanes(sketch),
+            bare,
         )
         print(
             f"{ours:6.1f} s, notebook {theirs:6.1f} s, lock step {lock_step:6.1f} s,"
@@ -210,26 +216,13 @@ def stretches(events: Sequence[Event]) -> list[list[Stretch]]:
     return list(found.values())
 
 
-async def blocks_alone(events: Sequence[Event], sandbox: Sandbox) -> list[list[float]]:
-    """The seconds that each trajectory's blocks take while nothing else runs."""
-    run, seconds = fold(events), list[list[float]]()
-    for lane in run.trajectories:
-        namespace = await sandbox.open(
-            lane_seed(run.settings.seed or 0, lane.id), seconds=run.settings.block_seconds
-        )
-        blocks = [step.text for step in lane.steps if step.kind == "code"]
-        executed = [await namespace.execute(code) for code in blocks[: len(lane.executions)]]
-        seconds.append([it.seconds for it in executed])
-        await namespace.close()
-    return seconds
-
-
-def lanes(events: Sequence[Event], blocks: Sequence[Sequence[float]]) -> list[simulation.Lane]:
+def lanes(events: Sequence[Event]) -> list[simulation.Lane]:
     """A run as the simulation knows it."""
+    trajectories = fold(events).trajectories
     return [
         [
-            simulation.Round(it.tokens, seconds)
-            for it, seconds in zip_longest(mine, blocks[mine[0].trajectory - 1])
+            simulation.Round(it.tokens, block.seconds if block else None)
+            for it, block in zip_longest(mine, trajectories[mine[0].trajectory - 1].executions)
             if it
         ]
         for mine in stretches(events)
@@ -246,7 +239,9 @@ def figures(
     measured: Sequence[Measured], machine: calibration.Calibrated
 ) -> dict[str, report.Figure]:
     ours = [it.ours for it in measured]
-    simulated = [simulation.continuous(it.lanes, machine.ours) for it in measured]
+    machines = [machine.while_engine_took(it.alone, it.sampled_alone) for it in measured]
+    runs = list(zip((it.lanes for it in measured), machines, strict=True))
+    simulated = [simulation.continuous(lanes, now.ours) for lanes, now in runs]
     winners = float(sum(it.same_winner for it in measured))
     return {
         "wall_seconds": report.smaller_sum_is_better(ours, [it.notebook for it in measured], "s"),
@@ -257,14 +252,14 @@ def figures(
         "tokens_certain": report.smaller_sum_is_better(
             [it.tokens_certain for it in measured], [it.tokens for it in measured], "tokens"
         ),
-        "overhead": report.larger_is_better(
+        "overhead": report.larger_in_pairs_is_better(
             [it.solver_rate for it in measured], [it.engine_rate for it in measured], "tok/s"
         ),
         "simulated_wall": report.smaller_sum_is_better(
-            simulated, [simulation.lock_step(it.lanes, machine.notebook) for it in measured], "s"
+            simulated, [simulation.lock_step(lanes, now.notebook) for lanes, now in runs], "s"
         ),
         "simulated_scheduling": report.smaller_sum_is_better(
-            simulated, [simulation.lock_step(it.lanes, machine.ours) for it in measured], "s"
+            simulated, [simulation.lock_step(lanes, now.ours) for lanes, now in runs], "s"
         ),
     }
 

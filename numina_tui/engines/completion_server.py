@@ -3,7 +3,7 @@
 import contextlib
 import os
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from numina_tui.core.errors import NuminaError
@@ -48,6 +48,7 @@ class Server:
         base, _, self._model = address.partition("#")
         self._base = base.rstrip("/").removesuffix("/v1") + "/v1"
         self._shown = re.sub(r"//[^/@]*@", "//", self._base)  # without a password
+        self._sampling: dict[str, float] = {}
         self.contexts = 0
         self.failures = 0
         """In a row."""
@@ -58,17 +59,25 @@ class Server:
             async with client.stream("GET", f"{self._base}/models") as response:
                 body = await _read(response)
         if self._model:
+            with contextlib.suppress(completions.Garbage):
+                self._know(completions.models(body))
             return
         self._check(response.status_code, body)
         with self._failing():
             offered = completions.models(body)
         if len(offered) != 1:
+            names = completions.shortened(", ".join(each.id for each in offered))
             raise EngineError(
-                f"The server at {self._shown} offers {len(offered)} models"
-                f" ({completions.shortened(', '.join(offered))}): name one behind the address, as"
-                f" in {self._shown}#NAME."
+                f"The server at {self._shown} offers {len(offered)} models ({names}): name one"
+                f" behind the address, as in {self._shown}#NAME."
             )
-        self._model = offered[0]
+        self._model = offered[0].id
+        self._know(offered)
+
+    def _know(self, offered: Sequence[completions.Offered]) -> None:
+        """Whose program it is, and so what it has to be told."""
+        for owner in {each.owned_by for each in offered}:
+            self._sampling |= completions.WHOLE_DISTRIBUTION.get(owner, {})
 
     async def complete(
         self, client: "httpx2.AsyncClient", *, max_tokens: int, **what: Any
@@ -83,6 +92,7 @@ class Server:
             "model": self._model,
             "max_tokens": max_tokens,
             "top_p": 1.0,
+            **self._sampling,
             "logprobs": 1,
             "stream": True,
             "stream_options": {"include_usage": True},

@@ -98,18 +98,30 @@ class Reply:
         return Sample(text, tokens, None, min(sum(known), 0.0) if len(known) == tokens else None)
 
 
-class _Served(msgspec.Struct):
+class Offered(msgspec.Struct):
+    """A model that a server has."""
+
     id: str
+    owned_by: str | None = None
+    """As most programs have it, their own name."""
 
 
 class _Models(msgspec.Struct):
-    data: list[_Served]
+    data: list[Offered]
 
 
-def models(body: bytes) -> list[str]:
-    """The names of those that a server offers. Raises Garbage."""
+def models(body: bytes) -> list[Offered]:
+    """Raises Garbage."""
     offered: _Models = _decode(body, _Models)
-    return [each.id for each in offered.data]
+    return offered.data
+
+
+WHOLE_DISTRIBUTION: dict[str | None, dict[str, float]] = {
+    "llamacpp": {"top_k": 0, "min_p": 0.0},
+    "vllm": {"top_k": 0, "min_p": 0.0, "repetition_penalty": 1.0},
+}
+"""What a request must say, by whose model it is, if any token may be drawn, by its probability:
+llama-server leaves out all but the likely ones, vLLM does what generation_config.json says."""
 
 
 def saying(body: bytes) -> str:

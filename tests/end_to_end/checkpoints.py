@@ -16,7 +16,8 @@ _MADE = TemporaryDirectory(prefix="numina-checkpoints-")  # it goes when the tes
 
 @cache
 def unquantized():
-    """The folder with the weights that the 8 bits stand for."""
+    """The folder with the weights that the 8 bits stand for. It asks for narrow sampling, which
+    nobody is to heed: settings say how a trajectory is sampled, and nothing else does."""
     import torch
     from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 
@@ -34,9 +35,20 @@ def unquantized():
             else:  # what a layer makes of the unit vectors is its matrix
                 layer, width = layers[name.removesuffix(".weight")], parameter.shape[1]
                 parameter.copy_(layer(torch.eye(width, dtype=quantized.dtype)).T)
+    plain.generation_config.update(do_sample=True, top_k=1)
     plain.save_pretrained(folder)
     AutoTokenizer.from_pretrained(shipped).save_pretrained(folder)
     return folder
+
+
+@cache
+def gguf():
+    """The same, as one file for llama.cpp."""
+    from tests.end_to_end import as_gguf
+
+    path = unquantized().with_suffix(".gguf")
+    as_gguf.write(unquantized(), path)
+    return path
 
 
 @cache

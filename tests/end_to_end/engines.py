@@ -160,6 +160,19 @@ class ServedByTransformers(Served):
         return (program, "serve", self.checkpoint, "--device", "cpu", "--dtype", "float32")
 
 
+class ServedByLlamaCpp(Served):
+    @property
+    def lacking(self):
+        missing = [name for name in ("xllamacpp", "gguf") if not importlib.util.find_spec(name)]
+        return by_name.lacking("openai") or (f"{missing[0]} is not installed" if missing else None)
+
+    def find_checkpoint(self):
+        return checkpoints.gguf()
+
+    def command(self):
+        return (sys.executable, "-m", "tests.end_to_end.llama_server", self.checkpoint)
+
+
 class ServedByVllm(Served):
     """vLLM's own server, with the settings that our worker has for a processor."""
 
@@ -202,11 +215,15 @@ def kinds(folder):
         "transformers": InAProcess("transformers", log),
         "vllm": Vllm(log),
         "openai, transformers serve": ServedByTransformers(log),
+        "openai, llama.cpp": ServedByLlamaCpp(log),
         "openai, vLLM": ServedByVllm(log),
     }
 
 
-NAMES = ("embedded", "transformers", "vllm", "openai, transformers serve", "openai, vLLM")
+NAMES = (
+    *("embedded", "transformers", "vllm"),
+    *("openai, transformers serve", "openai, llama.cpp", "openai, vLLM"),
+)
 
 
 def lacking_vllm():

@@ -91,8 +91,7 @@ async def test_the_bare_engine_continues_what_the_solver_sampled():
     stretches = solver.stretches(events)
     tokens = fold(events).tokens
     assert sum(it.tokens for mine in stretches for it in mine) == tokens
-    blocks = [[0.0] * len(lane.executions) for lane in fold(events).trajectories]
-    assert sum(it.tokens for lane in solver.lanes(events, blocks) for it in lane) == tokens
+    assert sum(it.tokens for lane in solver.lanes(events) for it in lane) == tokens
     assert await solver.sample(engine, settings, stretches) == tokens
     await engine.close()
     await grader.close()

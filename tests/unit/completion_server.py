@@ -11,9 +11,10 @@ class CompletionServer:
     """Answers each request for a completion with the next of `replies`, a function of the request's
     JSON and the stream to write to."""
 
-    def __init__(self, *replies, models=("m",)):
+    def __init__(self, *replies, models=("m",), owner=None):
         self.replies = list(replies)
         self.models = models
+        self.owner = owner
         self.asked = []
         self.headers = []
         self.left = asyncio.Queue()
@@ -31,7 +32,7 @@ class CompletionServer:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.headers.append(head)
         if head.startswith("GET /v1/models "):
-            data = [{"id": name} for name in self.models]
+            data = [{"id": name, "owned_by": self.owner} for name in self.models]
             await body(200, {"data": data})({}, writer)
         else:
             assert head.startswith("POST /v1/completions ")

@@ -256,6 +256,27 @@ async def test_the_least_busy_server_is_asked_and_another_if_it_fails():
     assert [asked["prompt"] for asked in other.asked] == ["P", "Q"]
 
 
+@pytest.mark.parametrize(
+    ("owner", "more"),
+    [
+        (None, set()),
+        ("a stranger", set()),
+        ("llamacpp", {"top_k", "min_p"}),
+        ("vllm", {"top_k", "min_p", "repetition_penalty"}),
+    ],
+)
+async def test_a_server_is_told_what_it_needs_to_be_told_and_knows(owner, more):
+    """Of the real ones, the contract's tests see that it helps."""
+    usual = {"model", "prompt", "temperature", "top_p", "max_tokens", "seed"}
+    usual |= {"logprobs", "stream", "stream_options"}
+    async with serving(says("x"), says("y"), owner=owner) as (server, engine):
+        await sample(engine)
+        named = OpenAIEngine(f"{server.address}#m", patience=NOW)
+        await sample(named)
+        await named.close()
+        assert [set(asked) for asked in server.asked] == [usual | more] * 2
+
+
 async def test_several_models_must_be_told_apart():
     async with serving(models=("a", "b")) as (server, engine):
         with pytest.raises(EngineError, match=r"offers 2 models \(a, b\): name one"):

@@ -108,7 +108,8 @@ FAMILY = Family(
         "<They|The teacher> only <want|wants> the number inside the radical, before pulling "
         "anything out of it. Which number is that?",
         "Okay, quick check for the class. I plotted ({a}, {b}) and ({c}, {d}), joined them with "
-        "a ruler, and drew a square on that line. How big is the square<, in grid squares|>?",
+        "a ruler, and drew a square on that line. What's the area of the square<, in grid "
+        "squares|>?",
         "I always forget the root anyway, so this one suits me: run across, run up, square both,"
         " add. Points are ({a}, {b}) and ({c}, {d}). What should I <get|have>?",
         "I'm coding a hit test and don't want the slow sqrt. <Object|Sprite> one sits at ({a}, "
@@ -146,8 +147,8 @@ FAMILY = Family(
         "{d}). The spell to fly between them costs gold coins equal to the straight distance "
         "multiplied by itself. How many coins?",
         "A tablecloth pattern is drawn on squared paper. One stitch line runs from ({a}, {b}) to"
-        " ({c}, {d}), and a square patch is to have just that line as its edge. How many little "
-        "squares does the patch cover?",
+        " ({c}, {d}), and a square patch is to have just that line as its edge. What is the area"
+        " of the patch, measured in little squares?",
         "In a warehouse the robot's charger stands at ({a}, {b}) and the robot at ({c}, {d}). "
         "Its software ranks chargers by squared distance. <What score does this charger "
         "get|Which value is computed>?",

@@ -126,7 +126,7 @@ FAMILY = Family(
         "The integer ${n}$ is the product of $r$ powers of pairwise different primes, all with "
         "positive exponents. <Determine $r$.|What is the value of $r$?>",
         "<Compute|Evaluate> $\\sum_{p \\mid {n}} 1$, where $p$ <runs through|ranges over> primes.",
-        "Determine the number of prime elements in the set of divisors of ${n}$.",
+        "Determine the number of primes in the set of positive divisors of ${n}$.",
         "How many prime ideals of $\\mathbb{Z}$ other than $(0)$ contain the number ${n}$?",
         "Among the positive divisors of {n}, how many <are prime|are prime numbers>?",
         "Find the number of primes $q$ satisfying $\\gcd(q, {n}) \\neq 1$.",
@@ -151,9 +151,9 @@ FAMILY = Family(
         "length is a prime and no page remains. How many booklet lengths are <possible|fine>?",
         "Trading cards come with numbers. To beat card {n} you lay down one prime card for every"
         " different prime in it. How many cards must <be laid down|you play>?",
-        "The train has {n} wagons and the yard splits trains into equal sections, the number of "
-        "wagons per section being prime. How many section lengths can the yard <choose "
-        "from|use>?",
+        "The train has {n} wagons and the yard sorts trains into equal sections, the number of "
+        "wagons per section being prime; a single section is fine too. How many section lengths "
+        "can the yard <choose from|use>?",
         "A code breaker has found the number {n} in a message. She writes its prime factors on "
         "slips, throws away every slip that repeats an earlier one, and counts the rest. What is"
         " her count?",

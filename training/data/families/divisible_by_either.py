@@ -95,7 +95,8 @@ FAMILY = Family(
         "{a}s and {b}s up to {n}, <no double counting|overlap once>, how many",
         "n({a}k or {b}k) in [1, {n}]",
         "limit {n} <incl|included>, factors {a} / {b}, inclusive or, count <=|?>",
-        "numbers hit when skip counting by {a} and by {b} to {n}",
+        "how many numbers get hit (once is enough) when skip counting from 0 by {a}, then from 0"
+        " by {b}, up to {n} included, 0 not counted",
         "union size multiples {a}, multiples {b}, max {n}",
         "<qty|amount> of integers 1 to {n} divisible by {a} and/or {b}",
         "=SUMPRODUCT(--((MOD(ROW(1:{n}),{a})=0)+(MOD(ROW(1:{n}),{b})=0)>0))",
@@ -116,8 +117,9 @@ FAMILY = Family(
         "The class counted aloud up to {n}. Kids jumped at each multiple of {a}, and also at "
         "each multiple of {b}, but never twice on one number. <How many jumps|How often did they"
         " jump>?",
-        "On a list from 1 to {n} I crossed out {a}, {a} more, {a} more and so on, and then the "
-        "same in steps of {b}. Some got two crosses, fine. How many have a cross at all?",
+        "On a list from 1 to {n} I crossed out the number {a} and, going on in steps of {a}, "
+        "every number I came to, and then did the same with {b} and steps of {b}. Some got two "
+        "crosses, fine. How many have a cross at all?",
         "Tell me how many of the first {n} counting numbers are <not safe|out> if anything "
         "divisible by {a} or {b} is out.",
         "Let $S = \\{1, 2, \\ldots, {n}\\}$. <Find|Determine> the number of elements $s \\in S$ "
@@ -129,8 +131,8 @@ FAMILY = Family(
         "least one of the numbers {a} and {b}?",
         "Use the principle of inclusion and exclusion to find how many positive integers up to "
         "${n}$ are divisible by ${a}$ or ${b}$.",
-        "Let $T$ be the set of natural numbers $t \\le {n}$ with $t \\equiv 0 \\pmod{{a}}$ or $t"
-        " \\equiv 0 \\pmod{{b}}$. What is $|T|$?",
+        "Let $T$ be the set of positive integers $t \\le {n}$ with $t \\equiv 0 \\pmod{{a}}$ or "
+        "$t \\equiv 0 \\pmod{{b}}$. What is $|T|$?",
         "Of the integers in the closed interval $[1, {n}]$, how many belong to ${a}\\mathbb{Z}$ "
         "or to ${b}\\mathbb{Z}$?",
         "From the list $1, 2, 3, \\ldots, {n}$ all multiples of ${a}$ and all multiples of ${b}$"

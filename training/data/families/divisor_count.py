@@ -126,8 +126,9 @@ FAMILY = Family(
         "included. How many <guests sit at the table|places must be laid>?",
         "A beat maker's loop is {n} ticks long. A pulse of k ticks fits if whole pulses fill the"
         " loop exactly. How many values of k fit?",
-        "The road is {n} km long. Signposts are to stand at equal whole-kilometre gaps, with the"
-        " last one exactly at the end. How many gap lengths may the road office <choose|pick>?",
+        "The road is {n} km long. One signpost stands right at the start, and more are to follow"
+        " at equal whole-kilometre gaps, with the last one exactly at the end. How many gap "
+        "lengths may the road office <choose|pick>?",
         "An office has {n} letters to hand to some clerks, the same number for each. From one "
         "clerk to {n} clerks, how many staff sizes would do?",
         "A chocolate factory puts {n} pralines into boxes, all filled alike. How many box sizes "

@@ -98,8 +98,8 @@ FAMILY = Family(
         " the book. Count {n} too please.",
         "I did the rainbow method for {n}, 1 joined with {n} and so on, and every factor on the "
         "rainbow is added once. <What's the sum|What do I get>?",
-        "Hey, quick one for the maths club: what do the factors of {n} come to when you throw "
-        "them all in one pot?",
+        "Hey, quick one for the maths club: what do the factors of {n} add up to when you throw "
+        "them all in one pot, 1 and {n} too?",
         "You take the proper divisors of {n}, add them, and then add {n} on top. Where do you "
         "end up?",
         "Let $\\sigma_1(m)$ denote the sum of all positive divisors of $m$. <What is|Determine> "

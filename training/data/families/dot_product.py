@@ -141,8 +141,8 @@ FAMILY = Family(
         "vectors in class",
         "Hi all, the <lecture|course> says project [{first}] onto [{second}], and for the top of"
         " the fraction I need their dot product. How much is it?",
-        "Let $\\vec{a} = {first_ijk}$ and $\\vec{b} = {second_ijk}$. <Determine|Evaluate> "
-        "$\\vec{a} \\cdot \\vec{b}$.",
+        "Let $\\vec{u} = {first_ijk}$ and $\\vec{v} = {second_ijk}$. <Determine|Evaluate> "
+        "$\\vec{u} \\cdot \\vec{v}$.",
         "<Evaluate|Find> $\\lVert \\mathbf{r} \\rVert \\, \\lVert \\mathbf{s} \\rVert \\cos "
         "\\theta$, where $\\theta$ is the angle between $\\mathbf{r} = ({first})$ and "
         "$\\mathbf{s} = ({second})$.",

@@ -100,8 +100,8 @@ FAMILY = Family(
         "so basically there's a {b} with {exponent} up in the air, and it equals {v}. "
         "<What's|How do I get> x?",
         "My kid's worksheet says {b}^{up} = {v} and they haven't done logs yet. What number is x?",
-        "okay, you keep multiplying by {b} until you hit {v}, and the number of times is "
-        "{exponent}. So x is <what|how much>?",
+        "okay, you start from 1 and keep multiplying by {b} until you hit {v}, and the number of"
+        " times is {exponent}. So x is <what|how much>?",
         "I tell my students to write {v} as a power of {b} and match it with {exponent}. What "
         "should they get for x?",
         "I've <got|been given> {b}^{up} = {v}, taken the log on both sides, and now I'm stuck. "

@@ -132,10 +132,10 @@ FAMILY = Family(
         "it transmit?",
         "The music box plays when the number wheel shows the value of {t}. To what must {person}"
         " set the wheel?",
-        "An accountant finds a cell with the formula {e} in it. What will the cell display?",
+        "An accountant finds a cell with the formula {t} in it. What will the cell display?",
         "The treasure lies under the stone whose number is {t}. Which stone is it?",
         "At the gym the trainer's board for the day only says {t} points. <How many points are "
-        "those|Put that as one number>.",
+        "those?|Put that as one number.>",
         "The flight computer's check value is {t}. {friend} has to confirm it as one plain "
         "number. Which number?",
     ),

@@ -117,8 +117,8 @@ FAMILY = Family(
         "<Find|Determine> the {size} element of $M$.",
         "Determine the {far} natural number that has exactly ${d}$ decimal digits and is "
         "divisible by ${k}$.",
-        "Among the integers whose decimal representation has {d} digits, which is the {size} "
-        "multiple of {k}?",
+        "Among the positive integers whose decimal representation has {d} digits, which is the "
+        "{size} multiple of {k}?",
         "What is the {far} value of ${k}m$, with $m$ a positive integer, if ${k}m$ has ${d}$ "
         "digits in base ten?",
         "Find the {size} $x$ with {d} digits such that $x \\bmod {k} = 0$, $x$ being a positive "

@@ -77,7 +77,7 @@ FAMILY = Family(
         "sum digits of {n}!",
         "sod({n}!) <where sod = sum of digits|sum of digits>",
         "{n} factorial, add all digits",
-        "digits({n}!) total",
+        "sum of digits({n}!)",
         "{n}! -> add digits -> <?|result>",
         "sumdigits {n}! base 10",
         "digital sum factorial {n} <not digital root|just once>",

@@ -78,7 +78,7 @@ FAMILY = Family(
         "power of {p} in {n}! <exponent only|just exponent>",
         "{n}! / {p} / {p} / ... how many times",
         "# of {p}s in {n}! <factorization|prime factorization>",
-        "legendre({n}, {p})",
+        "legendre formula: exponent of {p} in {n}!",
         "ord_{p}({n}!) <=?|value>",
         "{n}! = {p}^k * rest, k max <=?|?>",
         "multiplicity({p}, factorial({n}))",
@@ -91,8 +91,8 @@ FAMILY = Family(
         "primes? <Any help?|What's the number?>",
         "okay class, we count the multiples of {p} up to {n}, then those of its square, its cube"
         " and so on, and add. What do we get?",
-        "I need the biggest power of {p} that fits into {n}!, well, only what's written up top, "
-        "the exponent.",
+        "I need the biggest power of {p} that goes into {n}! with no remainder, well, only "
+        "what's written up top, the exponent.",
         "Could somebody check my Legendre? The prime is {p}, the factorial is {n}!. What "
         "exponent should come out?",
         "I'm cancelling a fraction with {n}! on top and nothing but {p}s below. How many {p}s at"
@@ -123,14 +123,15 @@ FAMILY = Family(
         "The wizard's bag holds {n}! gold coins. Every night an imp splits the coins into {p} "
         "equal heaps and leaves only one heap in the bag. The game ends when equal heaps are no "
         "longer possible. For how many nights does it go on?",
-        "In how many rounds can {n}! players be reduced to a {p}-th of their number, round after"
-        " round, before the number cannot be divided by {p} any more?",
+        "A tournament starts with {n}! players, and in each round exactly one player out of "
+        "every group of {p} stays in. How many rounds are possible before the number of players "
+        "left cannot be divided by {p} any more?",
         "A factory stamps the numbers 1 to {n} on plates and splits each into primes. For every "
         "factor {p} a red dot is punched, repeats too. How many red dots are punched?",
         "A computer stores {n}! as {p}^k times a number that {p} does not divide. Which k does "
         "it store?",
-        "A singer does songs 1 through {n} and claps in song m as often as the prime {p} occurs "
-        "in m. How many claps is that over the whole concert?",
+        "A singer does songs 1 through {n} and claps in song m as often as the factor {p} occurs"
+        " in the prime factorization of m. How many claps is that over the whole concert?",
         "On a planet where people write numbers in base {p}, a school class writes out {n}!. "
         "With how many zeros does the number end?",
         "The number of ways to seat {n} guests in a row is {n}!. {friend} asks how many times in"

@@ -116,7 +116,7 @@ FAMILY = Family(
         "rectangle side lengths free, perimeter {p}, upper bound area",
         "most area you can box in w/ {p} m of rope, rectangle <, m^2|, in m^2>",
         "so basically I've got {p} metres of fence, all four sides need it, it's got to be a "
-        "rectangle. <What's the most|How many> square metres <I can get|at most>?",
+        "rectangle. <What's the most square metres I can get|How many square metres at most>?",
         "My kid's worksheet says the perimeter of a rectangle is {p} and asks how big the area "
         "could possibly be. Fractions allowed. What's the answer?",
         "okay, who can tell me the largest area? The rectangle may be as long or thin as you "

@@ -64,8 +64,8 @@ FAMILY = Family(
         "the score in decimal?|Tell me the score in decimal.>",
         "Let $w = {d}$ be a word over the alphabet $\\{0, 1\\}$. <Determine|State> the integer "
         "that $w$ denotes in the dyadic system, in decimal form.",
-        "The dual number ${d}$ is given. <State|Determine> the integer equal to it, with base "
-        "$10$ as the base of notation.",
+        "The binary numeral ${d}$ is given. <State|Determine> the integer equal to it, with base"
+        " $10$ as the base of notation.",
         "{d}b to <dec|decimal>",
         "bin->dec {d}",
         "{d} base2 -> base10",

@@ -85,7 +85,7 @@ FAMILY = Family(
         "{a}/{b} cancel by what max",
         "igcd({a}, {b})",
         "GCD[{a}, {b}] <returns|=>",
-        "euclid {a} {b} last nonzero remainder",
+        "euclidean algorithm {a} {b}, last divisor (the one that leaves 0)",
         "{a} n {b} share what <top|max> factor",
         "max(d for d in range(1, {a} + 1) if {a} % d == {b} % d == 0)",
         "greatest num d, d|{a} and d|{b}",

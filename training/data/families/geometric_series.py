@@ -102,7 +102,7 @@ FAMILY = Family(
         "s=0; t={a}; repeat {n} times: s+=t, t*={r}; final s",
         "g.p. total pls, {n} numbers, opens w/ {a}, q = {r}",
         "{n}-term geometric sum, initial {a}, growth x{r} <each step|per step>",
-        "cumulative after {n} if begin {a} and <x{r}|multiply by {r}> each round",
+        "sum of {n} rounds: round 1 is {a} and <x{r}|multiply by {r}> each new round",
         "need running total: {a} * {r}^0 up to {a} * {r}^({n} - 1)",
         "so basically you write {a}, then {r} times that, then {r} times that again, until "
         "there's {n} numbers on the page, and they want <all of them put together|the whole lot "
@@ -140,9 +140,9 @@ FAMILY = Family(
         "and its predecessor equals {r}. What value has the sum if there are exactly {n} "
         "summands?",
         "Define $T(1) = {a}$ and $T(m) = {a} + {r} \\cdot T(m - 1)$ for $m > 1$. Give $T({n})$.",
-        "A baker bakes {a} rolls in the opening week of a new shop. Week after week <demand|the "
-        "output> rises to {r} times the week before. What is the total number of rolls baked "
-        "over the first {n} weeks?",
+        "A baker bakes {a} rolls in the opening week of a new shop. Week after week "
+        "<production|the output> rises to {r} times the week before. What is the total number of"
+        " rolls baked over the first {n} weeks?",
         "In a fairy tale a king lays {a} grains of rice on the first square of a board, and on "
         "every following square {r} times as many as on the one before. He fills {n} squares. "
         "How many grains is that in total?",
@@ -158,7 +158,8 @@ FAMILY = Family(
         " round {r} times the jumps of the last. Having finished {n} rounds, how many jumps has "
         "{person} done altogether?",
         "The office printer jams, so it prints {a} pages for the first job and {r} times as many"
-        " for each next job as for the job before. How many sheets are used up by {n} jobs?",
+        " for each next job as for the job before. How many pages are printed in {n} jobs "
+        "altogether?",
         "Each generation in a rabbit family is {r} times as large as the one that came before "
         "it, and the founding generation has {a} rabbits. How many rabbits have lived in the {n}"
         " generations taken together?",

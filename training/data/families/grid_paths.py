@@ -129,9 +129,9 @@ FAMILY = Family(
         "complaining there's too many. How many are there really?",
         "hi, stuck on paths again. we start in the corner (0,0), want to be at ({m},{n}), each "
         "move adds one to just one coordinate. number of ways?",
-        "Can anyone tell me how many ways there are to climb a diagram, the wall is {m} wide and"
-        " {n} high in unit squares, you follow the lines, and you're only allowed to the right "
-        "and upward?",
+        "Can anyone tell me how many ways there are to climb a diagram from its bottom left "
+        "corner to its top right one, the wall is {m} wide and {n} high in unit squares, you "
+        "follow the lines, and you're only allowed to the right and upward?",
         "Let $A = (0, 0)$ and $B = ({m}, {n})$. A path from $A$ to $B$ consists of unit steps in"
         " the directions $(1, 0)$ and $(0, 1)$. How many such paths exist?",
         "Evaluate the binomial coefficient $\\binom{{m} + {n}}{{m}}$.",

@@ -121,8 +121,8 @@ FAMILY = Family(
         "delegates?",
         "A symmetric matrix has ${n}$ rows and ${n}$ columns. How many entries lie strictly "
         "above its main diagonal?",
-        "{n} dwarfs come home from the mine and each gives every other dwarf a pat on the back, "
-        "so that one pat per pair is exchanged. How many pats are there?",
+        "{n} dwarfs come home from the mine. In every pair of dwarfs one of them gives the other"
+        " a single pat on the back, and is not patted in return. How many pats are there?",
         "An ice cream parlour offers {n} flavours. A double cup contains two different flavours,"
         " and their order in the cup is of no interest. How many double cups can be ordered?",
         "Between any two of the {n} islands of a kingdom a ferry line of its own is to be "
@@ -130,8 +130,8 @@ FAMILY = Family(
         "At a dance class with {n} dancers, any two of them dance a single song together. <How "
         "many songs does the band play, if one couple dances at a time?|For how many songs does "
         "this go on, one couple at a time?>",
-        "{person} keeps {n} {things} and wants to photograph every possible duo of them in one "
-        "picture. How many pictures will be taken?",
+        "{person} keeps {n} {things} and wants to photograph every possible duo of them, each "
+        "duo in a picture of its own. How many pictures will be taken?",
         "A spaceship has {n} modules. A tunnel of its own joins any two modules. State the "
         "number of tunnels.",
         "All {n} wrestlers of a club must fight each of the others exactly one time this season."

@@ -126,8 +126,8 @@ FAMILY = Family(
         "${h}$ games take place. Obtain the number of participants.",
         "Lines in general position (no two parallel, no three through a common point) have ${h}$"
         " points of intersection. How many lines are there, given that there is more than one?",
-        "The dwarfs of a mountain each gave every other dwarf a friendly nudge, a single nudge "
-        "per pair, and the echo counted {h} nudges. How many dwarfs live in the mountain?",
+        "In every pair of dwarfs of a mountain one gave the other a single friendly nudge and "
+        "got none back, and the echo counted {h} nudges. How many dwarfs live in the mountain?",
         "An ice cream van sells cups with two different flavours, and has exactly {h} different "
         "cups to offer when order plays no role. How many flavours does it carry?",
         "Every pair of islands in a sea kingdom is connected by its own ferry line, and there "

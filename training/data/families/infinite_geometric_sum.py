@@ -120,8 +120,8 @@ FAMILY = Family(
         "My son asked what'd happen if he got {a} sweets' worth of sugar and then {p}/{q} of "
         "that, and {p}/{q} of that again, without ever an end. How much sweets' worth is that "
         "altogether?",
-        "ok here's the thing, sigma from zero to infinity, inside it's {a} times {p}/{q} to the "
-        "k. how much is it?",
+        "ok here's the thing, sigma from k equals zero to infinity, inside it's {a} times the "
+        "k-th power of {p}/{q}. how much is it?",
         "As a hobby I sum series by hand. Mine has {a} in front and shrinks by the factor "
         "{p}/{q} at each stage, on and on. What number am I creeping up to?",
         "I tell the class that S equals {a} plus {p}/{q} of S. It's the sum of a geometric "
@@ -161,9 +161,9 @@ FAMILY = Family(
         "there are infinitely many.",
         "A spiral of sticks: the first stick has length {a}, and each stick attached to it is "
         "{p}/{q} as long as its predecessor. The spiral has no end. What is its whole length?",
-        "A spacecraft fires its engine over and over. Burn one adds {a} m/s of speed, and every "
-        "other burn adds {p}/{q} of what the burn before it added. If there are infinitely many "
-        "burns, by how many m/s does the speed go up overall?",
+        "A spacecraft fires its engine over and over. Burn one adds {a} m/s of speed, and each "
+        "further burn adds {p}/{q} of what the burn before it added. If there are infinitely "
+        "many burns, by how many m/s does the speed go up overall?",
         "In a sandpit {person} pours out {a} cups of sand, then {p}/{q} of that amount, then "
         "{p}/{q} of the second amount, and goes on thus for ever. How many cups lie there in the"
         " end?",

@@ -118,7 +118,7 @@ FAMILY = Family(
         "$\\sigma({a}, {b})$.",
         "Let $x_1 = {a}$, $x_{i+1} = x_i + 1$, and let $x_m = {b}$. How large is $x_1 + x_2 + "
         "\\dots + x_m$?",
-        "How much is $(1 + 2 + \\dots + {b}) - (1 + 2 + \\dots + ({a} - 1))$?",
+        "How much is $\\sum_{k=1}^{{b}} k - \\sum_{k=1}^{{a} - 1} k$?",
         "A set of weights in a shop has one weight for each whole number of grams from {a} to "
         "{b}. How many grams do all the weights weigh together?",
         "Lockers with the numbers {a} to {b} line the corridor of a school. A bored pupil adds "

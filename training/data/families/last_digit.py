@@ -96,8 +96,8 @@ FAMILY = Family(
         "Give me the answer for my notes.",
         "hmm if you'd write {a}^{n} out on a long strip of paper and go right to the end, what "
         "digit would you see there?",
-        "My tutor calls it clock arithmetic with a clock of 10 hours, and I'm to reduce {a}^{n}."
-        " What hour's it?",
+        "My tutor calls it clock arithmetic with a clock whose hours go from 0 to 9, and I'm to "
+        "reduce {a}^{n}. What hour's it?",
         "Let $d$ be the decimal digit with ${a}^{{n}} \\equiv d \\pmod{10}$. Determine $d$.",
         "What is the units digit of the product of ${n}$ factors, each of which equals ${a}$?",
         "Let $x_0 = 1$ and let $x_k$ be the last digit of ${a} \\cdot x_{k-1}$ for $k \\ge 1$."

@@ -118,8 +118,8 @@ FAMILY = Family(
         "Quick question from a maths dad: what whole number below {m} do you multiply by {a} <so"
         " the remainder by {m} comes to {b}|to be left with {b} once all the {m}s are taken "
         "out>?",
-        "Hm, I know {b} over {a} is no whole number in the usual sense, but mod {m} it's one of "
-        "0 to {last}, right? <Which one|Can you tell me which>?",
+        "Hm, I know what {b} over {a} is in the usual sense, but mod {m} it's one of 0 to "
+        "{last}, right? <Which one|Can you tell me which>?",
         "So I typed {a}*x % {m} in Python and it printed {b}, but I lost what x was. It was "
         "nonnegative and <under|less than> {m}. Can you get it back?",
         "Let $a = {a}$, $b = {b}$ and $m = {m}$. <Find|Determine> the least nonnegative integer "

@@ -93,8 +93,8 @@ FAMILY = Family(
         "I'm helping my daughter and it's been years: which x turns {a}x {+b} into {c}?",
         "Turns out the tutor wants to see the steps too, but first just give me the x in {c} = "
         "{b} + {a}x.",
-        "Let $a = {a}$, $b = {b}$, $c = {c}$. Evaluate the quotient $\\frac{c - b}{a}$, i.e. the"
-        " solution of $ax + b = c$.",
+        "Let $a = {a}$, $b = {b}$, $c = {c}$. Evaluate the quotient $(c - b)/a$, i.e. the "
+        "solution of $ax + b = c$.",
         "<Find|Determine> all rational numbers $q$ for which ${a}q {+b} = {c}$.",
         "The affine map $g(t) = {a}t {+b}$ is invertible. <Compute|Evaluate> $g^{-1}({c})$.",
         "A number $x$ is such that ${a}x$ exceeds ${c}$ by the negative of ${b}$, that is, ${a}x"
@@ -109,11 +109,11 @@ FAMILY = Family(
         "looks in and reads {c}. What did {person} think of?",
         "The synthesizer turns knob position x into the pitch value {a}x {+b}. Which "
         "<position|setting> gives a pitch value of {c}?",
-        "In the space station log the drift after burn number x is recorded as {a}x {+b}. One "
-        "entry reads {c}. What is x there?",
-        "An odd kitchen scale doesn't show the true weight x but {a}x {+b}. For a bowl of dough "
-        "the display is at {c}. <What would a proper scale show|How much does the dough really "
-        "weigh>?",
+        "In the space station log the drift at time x (a fraction or a negative time is "
+        "possible) is recorded as {a}x {+b}. One entry reads {c}. What is x there?",
+        "An odd kitchen scale, which also takes things that pull upwards and so weigh less than "
+        "nothing, doesn't show the true weight x but {a}x {+b}. For one parcel the display is at"
+        " {c}. <What would a proper scale show|How much does the parcel really weigh>?",
         "A spreadsheet column holds the formula {a} * input {+b}. In {friend}'s row it says {c}."
         " <What is the input in that row|Work out the input>?",
         "The card game goes like this: your card value, call it v, earns {a}v {+b} points, and a"
@@ -121,8 +121,8 @@ FAMILY = Family(
         "much was that joker worth?",
         "On a far-off moon the locals measure heat in zorg, and x of our degrees are {a}x {+b} "
         "zorg. How many of our degrees make {c} zorg?",
-        "The parcel office assigns each parcel number n the shelf code {a}n {+b}. <Which number "
-        "n|What n> hides behind the code {c}?",
+        "The parcel office assigns each parcel number n, which may be any fraction, negative "
+        "ones too, the shelf code {a}n {+b}. <Which number n|What n> hides behind the code {c}?",
         "A robot stands at mark {b} of a long track and each command moves it {a} marks forward,"
         " parts of a command allowed and backing up counted as negative. How many commands bring"
         " it to mark {c}?",

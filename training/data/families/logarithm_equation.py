@@ -96,8 +96,9 @@ FAMILY = Family(
         "Hm, I keep getting the wrong x for log_{b}({a}x {+c}) = {k}. What's the right one?",
         "okay number nine: log to the base {b}, brackets, {a}x {+c}, close brackets, that's {k}."
         " x is what?",
-        "I wrote a little program that takes x, makes {a}x {+c}, and prints how often you "
-        "multiply {b} to reach it. It printed {k} sharp. <What was x|Which x did I feed it>?",
+        "I wrote a little program that takes x, makes {a}x {+c}, and prints how many factors of "
+        "{b} you multiply together to get it. It printed {k} sharp. <What was x|Which x did I "
+        "feed it>?",
         "My tutor says no calculator: {k} is the base {b} log of {a}x {+c}, and then I should "
         "<say|tell her> what x is.",
         "Does anybody see it? The exponent for base {b} that gives {a}x {+c} is {k}, and I'm "
@@ -113,8 +114,8 @@ FAMILY = Family(
         "What real $x$ lies in the domain of $\\log_{{b}}({a}x {+c})$ and gives this expression "
         "the value ${k}$?",
         "The point $(x, {k})$ is on the graph of $y = \\log_{{b}}({a}x {+c})$. <State|Find> $x$.",
-        "<Find|Work out> the argument $x$ at which the inverse function yields $f^{-1}({k}) = "
-        "x$, where $f(x) = \\log_{{b}}({a}x {+c})$.",
+        "<Find|Work out> the value $x = f^{-1}({k})$ of the inverse function, where $f(x) = "
+        "\\log_{{b}}({a}x {+c})$.",
         "The wizard's staff glows with strength log_{b}({a}x {+c}) once x drops of potion "
         "(possibly a negative amount, by dark magic) are on it. At which x is the "
         "<glow|strength> exactly {k}?",

@@ -128,8 +128,8 @@ FAMILY = Family(
         "into the same flask. What do I write for the percentage?",
         "I tip {b} cups of milk with {q} percent fat in a jug that has {a} cups with {p} percent"
         " in it. So how many percent fat is <in there|the milk> now?",
-        "We had {a} kids in one class and {p} percent cycle, {b} kids in the other and {q} "
-        "percent cycle. Both classes together, it's what percent?",
+        "We had {a} kilos of nuts in one bag and {p} percent were peanuts, {b} kilos in the "
+        "other and {q} percent were peanuts. Both bags together, it's what percent peanuts?",
         "My uncle fuels his old mower with {a} litres of {p}% oil mix and then tops it up with "
         "{b} litres of {q}% oil mix. What's the oil in percent, all told?",
         "I told my students: put the pure stuff together, put the volumes together, divide. {a} "
@@ -161,16 +161,17 @@ FAMILY = Family(
         "On Mars base the air tank gets {a} cylinders of gas with {p}% oxygen and {b} cylinders "
         "of that size with {q}% oxygen. What percentage of oxygen do the astronauts "
         "<breathe|have in the tank>?",
-        "A basketball player takes {a} shots in the first half and hits {p}% of them, then {b} "
-        "shots in the second half and hits {q}%. What is the hit rate of the whole game in "
-        "percent?",
+        "A basketball player trains {a} hours in the first week and spends {p}% of that time on "
+        "free throws, then {b} hours in the second week and spends {q}% of it on them. What "
+        "percentage of the whole training time goes into free throws?",
         "The paint shop stirs {a} tins of grey that is {p}% black into {b} tins of grey that is "
         "{q}% black, tins of one size. <How black, in percent, is|What percentage of black has> "
         "the paint?",
         "{person} feeds the hens {a} scoops of grain with {p}% protein and {b} scoops of grain "
         "with {q}% protein, well shaken. What percent protein is the feed?",
-        "A hotel with {a} rooms in the old wing, {p}% of them taken, and {b} rooms in the new "
-        "wing, {q}% of them taken, wants its overall rate. What is it in percent?",
+        "A hotel with {a} thousand square metres of floor in the old wing, {p}% of it carpeted, "
+        "and {b} thousand square metres in the new wing, {q}% of it carpeted, wants its overall "
+        "rate. What is it in percent?",
         "The chocolatier melts {a} bars with {p}% cocoa and {b} bars of equal weight with {q}% "
         "cocoa in one pot for a fountain. What is the cocoa percentage of the fountain?",
         "{friend}'s music library has {a} hours of files with {p}% silence and {b} hours with "

@@ -96,8 +96,8 @@ FAMILY = Family(
         "We did the Euclidean algorithm on {m} and {a} and got down to 1, fine, but I'm hopeless"
         " at working back up. What's the inverse of {a} mod {m}, then, as a positive number "
         "below {m}?",
-        "I'm coding RSA for fun, phi's {m} and e is {a}. Can you tell me the d, the one <between"
-        " 0 and {m}|smaller than {m}>?",
+        "I'm coding a toy cipher for fun, the modulus is {m} and e is {a}. Can you tell me the "
+        "positive d for which e times d leaves 1, the one <between 0 and {m}|smaller than {m}>?",
         'Our teacher calls it "dividing by {a} on a clock with {m} hours". So what\'s one '
         "divided by {a} there?",
         "Okay, I keep adding {a}s, and I want to be just one past a multiple of {m} for the "
@@ -143,11 +143,13 @@ FAMILY = Family(
         "coins needed?",
         "The school secretary forms classes of {m} from buses bringing {a} children each, and "
         "one child remains without a class. How few buses can it have been?",
-        "A lock has a ring with {m} marks; mark 0 is on top. Every push of the button advances "
-        "it {a} marks. <What is the smallest number of pushes|How many pushes at least> to bring"
-        " mark 1 to the top?",
-        "{person} runs {a} m between two drinks on a track {m} m round, starting at the gate. "
-        "After how many drinks, at least, does a drink fall 1 m past the gate?",
+        "A lock has a ring with {m} marks, 0 to {m} - 1; mark 0 is on top. Every push of the "
+        "button moves the number on top {a} marks up, going on from 0 after the last mark. <What"
+        " is the smallest number of pushes|How many pushes at least does it take> to bring mark "
+        "1 to the top?",
+        "{person} runs round and round a track {m} m long, starting at the gate, and has a drink"
+        " each time another {a} m are done, but none at the start. After how many drinks, at "
+        "least, does a drink fall 1 m past the gate?",
         "A wallpaper motif repeats every {m} cm and strips are {a} cm wide, hung edge to edge "
         "from where a motif begins. After how many strips does a strip end 1 cm into the motif "
         "for the first time?",

@@ -107,8 +107,8 @@ FAMILY = Family(
         "What is the smallest prime number in the sequence ${n} + 1, {n} + 2, {n} + 3, \\ldots$?",
         "<State|Give> the prime $q > {n}$ for which the open interval $({n}, q)$ contains no "
         "prime.",
-        "Find the least $t \\geq 1$ such that ${n} + t$ is prime, and <give|state> the prime "
-        "${n} + t$.",
+        "Let $t \\geq 1$ be the least integer for which ${n} + t$ is prime. <Give|State> the "
+        "prime ${n} + t$.",
         "A prime $p$ satisfies $p > {n}$, and every other prime satisfying this is greater than "
         "$p$. What is $p$?",
         "Which natural number greater than ${n}$ is the first to possess precisely two positive "

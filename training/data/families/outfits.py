@@ -103,14 +103,15 @@ FAMILY = Family(
         "Okay, my character builder has {a} hairstyles, {b} eye colours and {c} outfits. How "
         "many different characters can you make, d'you think?",
         "I'm designing business cards, right, there are {a} fonts, {b} papers and {c} layouts, "
-        "one each. How many cards would I have to print to see <them all|everything>?",
+        "one each. How many cards would I have to print to see <every combination|all the "
+        "combinations>?",
         "My daughter's doll has {a} dresses, {b} pairs of shoes and {c} bags, and she's always "
-        "got one of each on her. How many days till she's worn <everything together|each "
+        "got one of each on her. How many days till she's worn <every combination|each "
         "combination once>, one a day?",
         "You multiply, don't you? First there's {a} ways to go, after that {b} ways, and after "
         "that {c}. What's the total number of ways?",
         "Our band's got {a} openers, {b} ballads and {c} closers. A gig's one opener, one "
-        "ballad, one closer. How many gigs till we'd have to repeat ourselves?",
+        "ballad, one closer. How many gigs can we play with no two exactly the same?",
         "Grandma lets me pick one cake of {a}, one ice cream of {b} and one drink of {c}. In how"
         " many ways can I <pick|do that>?",
         "Let $X$, $Y$, $Z$ be finite sets with ${a}$, ${b}$ and ${c}$ elements. "

@@ -116,8 +116,8 @@ FAMILY = Family(
         "m={m} c={c} d={d}: y=kx^2-mkx+l cuts y=c at A,B with AB=d; |OA|^2+|OB|^2",
         "k,l unknown >0, y = kx^2 - {m}kx + l hits y = {c} twice, {d} between. need OA^2 + OB^2,"
         " O=(0,0)",
-        "f(x)=kx(x-{m})+l, f(A)=f(B)={c}, AB={d}, <|A|^2+|B|^2 please|sum of squares of "
-        "distances from 0>",
+        "f(x)=kx(x-{m})+l, A and B points of its graph with y={c}, AB={d}, <OA^2+OB^2 please|sum"
+        " of squares of distances from (0,0)>",
         "two pts height {c}, {d} apart, symmetric about x={m}/2. squares of dist to origin added"
         " = ?",
         "So basically there's a parabola, y equals kx^2 minus {m}kx plus l, and nobody tells you"
@@ -183,8 +183,8 @@ FAMILY = Family(
         "What is the sum of the squared wire lengths?",
         "The bakery cuts a cake mould shaped like y = kx^2 - {m}kx + l, filled with batter up to"
         " y = {c}. The surface of the batter is {d} units across. The squares of the distances "
-        "from the origin to the two edges of this surface are added. <Give the result|What "
-        "results>.",
+        "from the origin to the two edges of this surface are added. <Give the result.|What "
+        "results?>",
         "{person} programs a ball that flies along y = kx^2 - {m}kx + l, where k and l are "
         "hidden. It passes y = {c} at two spots a distance {d} apart. The computer prints the "
         "sum of x^2 + y^2 for both spots. What does it print?",

@@ -87,7 +87,7 @@ FAMILY = Family(
         "so the <waiter|waitress> was great and I'd like to tip {r} percent, the bill's {p} "
         "bucks, how much tip do I leave?",
         "Okay class, who can tell me what you get when you take {r} percent of {p}?",
-        "my phone <battery|storage> thing says {r}% used and it holds {p} mb altogether, so how "
+        "my phone <storage|memory> thing says {r}% used and it holds {p} mb altogether, so how "
         "many mb are used",
         "I always mix this up: {r} percent, and the number is {p}. What do I get for the part?",
         "Our coach wants us to do {r}% of the season's {p} km this month, so basically how many "

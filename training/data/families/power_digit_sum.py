@@ -104,7 +104,7 @@ FAMILY = Family(
         "digits you see. Total?",
         "In maths circle we multiplied {a} by itself till there were {n} of them, wrote the "
         "thing out and added the digits. What should've come out?",
-        "so basically {a} to the {n}th power, but I don't want the number, I only want what its "
+        "so basically {a} to the power {n}, but I don't want the number, I only want what its "
         "digits sum to",
         "Dad asked at breakfast what the digits of {a}^{n} make when you put plus signs between "
         "them. Anyone?",
@@ -113,7 +113,7 @@ FAMILY = Family(
         "The integer ${a}^{{n}}$ is expressed in base 10. What is the sum of its digits?",
         "<Compute|Find> the sum of all digits in the usual decimal notation of ${a}^{{n}}$.",
         "Let $X = {a}^{{n}}$ and let $Y$ be the sum of the digits of $X$. <Find|Determine> $Y$.",
-        "When the ${n}$th power of ${a}$ is written without an exponent, what is the sum of the "
+        "When the power ${a}^{{n}}$ is written without an exponent, what is the sum of the "
         "digits used?",
         "Denote by $d_i$ the digits of $\\underbrace{{a} \\cdot {a} \\cdots {a}}_{{n} \\text{ "
         "factors}}$ in base ten. <Calculate|Evaluate> $\\sum_i d_i$.",
@@ -141,8 +141,8 @@ FAMILY = Family(
         "digits. How many fields do you move?",
         "An accountant writes the amount {a}^{n} in a ledger, one digit per cell, then sums the "
         "row of cells. Which sum stands at the end of the row?",
-        "A row of lamps spells out {a}^{n}: below each digit, that many lamps are lit. How many "
-        "lamps are burning in total?",
+        "A screen shows {a}^{n} written out in full, and below each digit as many lamps are lit "
+        "as the digit says. How many lamps are lit in total?",
     ),
     unseen_wordings=(
         "Take {a}^{n}, split it into single digits and total them.",

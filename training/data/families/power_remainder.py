@@ -98,15 +98,15 @@ FAMILY = Family(
         "residue of {a}^{n}, modulus {m}",
         "divide {a}^{n} by {m}, <whats left|left over =>?",
         "({a} to power {n}) modulo {m} <gives?|is>",
-        "So my number theory homework's got {a} to the {n}th power, and they want what's left "
-        "when {m} is taken out as often as possible. What is it?",
+        "So my number theory homework's got {a} to the power {n}, and they want what's left when"
+        " {m} is taken out as often as possible. What is it?",
         "my kid's worksheet says to find the rest of {a}^{n} over {m}. nobody at home can do it",
         "hey crypto nerds, I'm doing a toy key exchange, base {a}, secret exponent {n}, modulus "
         "{m}. what public value do I send?",
         "I teach modular arithmetic, and today's example is {a} to the {n} modulo {m}. What "
         "should be on the board at the end?",
-        "okay the number's way too big to write down, it's {a}^{n}, but I just need the "
-        "remainder for division by {m}",
+        "okay I don't need the number itself, it's {a}^{n}, I just need the remainder for "
+        "division by {m}",
         "In our math club we reduce mod {m} after every multiplication by {a}. We start at 1 and"
         " do that {n} times. What have we got?",
         "So I keep squaring and reducing but I keep slipping up. {a}^{n}, modulus is {m}, the "
@@ -120,8 +120,7 @@ FAMILY = Family(
         "${a}^{{n}} - r$.",
         "<Evaluate|Determine> ${a}^{{n}} \\bmod {m}$.",
         "By repeated squaring or otherwise, find the remainder of ${a}^{{n}}$ modulo ${m}$.",
-        "Dividing the ${n}$th power of ${a}$ by ${m}$ yields a quotient and a remainder. State "
-        "the remainder.",
+        "Dividing ${a}^{{n}}$ by ${m}$ yields a quotient and a remainder. State the remainder.",
         "What is the least integer $k \\ge 0$ such that ${a}^{{n}} - k$ is divisible by ${m}$?",
         "Let $x_0 = 1$ and $x_{i+1} = {a} x_i$ for $i \\ge 0$. What remainder does $x_{{n}}$ "
         "leave when divided by ${m}$?",

@@ -147,8 +147,8 @@ FAMILY = Family(
         "In a ski game the slope's height is {a}x^2 {+b}x {+c} at position x, any real x. What "
         "is the height of the valley floor?",
         "The error of {friend}'s homemade compass when its screw is turned to x is given as "
-        "{a}x^2 {+b}x {+c}. How small does this reading become if the screw can be set to any "
-        "real x?",
+        "{a}x^2 {+b}x {+c}, with a sign. What is the lowest value of this expression, negative "
+        "ones counting as lower than zero, if the screw can be set to any real x?",
         "A spaceship flies past a planet; its altitude over a reference level at time x is "
         "{a}x^2 {+b}x {+c}. <Give|Find> the altitude of closest approach.",
         "Night frost on the farm: x hours after midnight (before it, x is negative) the "

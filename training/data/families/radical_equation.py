@@ -78,7 +78,7 @@ FAMILY = Family(
         "x for sqrt({a}x {+b}) = {c} <pls|?>",
         "({c}^2 - ({b})) / {a} = ?",
         "({a}x {+b})^0.5 = {c} find x",
-        "sq root {a}x {+b} is {c} whats x",
+        "sq root of all of {a}x {+b} is {c} whats x",
         "{a}x {+b} = {c}^2, x?",
         "solve rad eq sqrt({a}*x {+b}) == {c}",
         "y=sqrt({a}x {+b}), y={c}, x=?",
@@ -91,7 +91,7 @@ FAMILY = Family(
         "I always forget if you square first. sqrt({a}x {+b}) = {c}, could you tell me x?",
         "Guess my number: I did {a} times it, then {+b}, then hit the root key, and my "
         "calculator showed {c}. What did I start with?",
-        "hi, stuck on this one: root of {a}x {+b} gives {c}. Which x makes that true?",
+        "hi, stuck on this one: root of the whole {a}x {+b} gives {c}. Which x makes that true?",
         "my sister typed sqrt({a}x {+b}) with some x and got exactly {c}, she won't tell me the "
         "x. what was it",
         "I build drones, and the range formula in the manual is sqrt({a}x {+b}), x being the "
@@ -110,16 +110,16 @@ FAMILY = Family(
         '{c}. Name x and you may pass!" What is the password?',
         "A square dance floor has a side of {c} m and, according to the plan, an area of {a}x "
         "{+b} square metres. Get x.",
-        "The stopping speed in {person}'s driving game is sqrt({a}x {+b}), where x is the length"
-        " of the skid mark. The speed shown is {c}. Which x belongs to it?",
+        "The stopping speed in {person}'s driving game is sqrt({a}x {+b}), where x is the road's"
+        " grip value, below zero on ice. The speed shown is {c}. Which x belongs to it?",
         "The time a space capsule needs is sqrt({a}x {+b}) seconds for the setting x. It needed "
         "{c} seconds. What was the setting?",
         "{person} cuts a square of felt with an area of {a}x {+b} square cm, and the ruler says "
         "each edge is {c} cm. What number does x stand for?",
         "The farm's square field covers {a}x {+b} square units on paper, and one edge is {c} "
         "units long. How big is x?",
-        "A potion works for sqrt({a}x {+b}) hours if x drops are used. The witch wants it to "
-        "work for {c} hours. Tell her the x she needs.",
+        "A potion works for sqrt({a}x {+b}) hours if it is brewed at x degrees, frost being "
+        "negative. The witch wants it to work for {c} hours. Tell her the x she needs.",
         "In the office, a formula in cell B is sqrt({a}x {+b}), with x taken from cell A. Cell B"
         " displays {c}. What is in cell A?",
         "A violin string's tone has the value sqrt({a}x {+b}), x being the tension on some "

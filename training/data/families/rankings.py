@@ -131,8 +131,8 @@ FAMILY = Family(
         "boxes so that no box holds more than one ball?",
         "How many strings of ${k}$ pairwise distinct symbols are there over an alphabet of size "
         "${n}$?",
-        "<Determine|Compute> the product of the ${k}$ consecutive integers that descend from "
-        "${n}$.",
+        "<Determine|Compute> the product of the ${k}$ consecutive integers of which ${n}$ is the"
+        " largest.",
         "A queen has {n} princes to choose from and {k} different castles to give away. Every "
         "castle goes to a prince, and no prince may have more than one. In how many ways can she"
         " give them away?",

@@ -107,7 +107,7 @@ FAMILY = Family(
         "on ${n}$ labelled vertices, where a cycle and its reverse are different and the "
         "starting vertex is irrelevant.",
         "{n} people round table how many <ways|orders|seatings> <mod rotations|rotations same>",
-        "circular perm of {n} <formula|count|answer|value>",
+        "circular perm of {n} distinct, <count|answer|value>",
         "round table n={n} <# seatings|nr of seatings> (rotate = same, mirror = diff)",
         "<nr|no.> of ways {n} {who} in a circle, <rotated counts once|turning it round is not new>",
         "{n} {who} circular <order|seating> <=|total|possibilities>?",

@@ -99,13 +99,14 @@ FAMILY = Family(
         "So at the <market|greengrocer's> they wanted {b} dollars for {a} melons, and I actually"
         " need {c}. What's that going to <cost|set me back> in dollars, same price per melon?",
         "my kid's worksheet says {a} pencils cost {b} cents and then asks about {c} pencils, how"
-        " <do you get that|many cents is it>?",
+        " <many cents is that|many cents is it>?",
         "ok so I typed {b} words in {a} minutes, and if I kept <that up|up the pace> for {c} "
         "minutes, how many words would it be?",
         "Our teacher did this with a table: on the left {a}, under it {c}. On the right {b}, "
         "under it an empty box. It's direct proportion. What <goes|belongs> in the box?",
-        "I'm a <knitter|weaver> and I've used {b} metres of yarn for {a} rows. There'll be {c} "
-        "rows in all, all equally long. How many metres is that going to eat up, do you think?",
+        "I'm a <knitter|weaver> and I've used {b} metres of yarn for {a} rows. The next piece "
+        "has {c} rows, all just as long as those. How many metres is that going to eat up, do "
+        "you think?",
         "We paid {b} euros for {a} nights at the campsite, no discounts or anything. Now grandma"
         " wants to know what {c} nights <are|would come to>. Can you work it out for me?",
         "Right, so if {a} of these things weigh {b} grams, then {c} of them weigh... what, "
@@ -136,17 +137,18 @@ FAMILY = Family(
         " millilitres <does|will> a run of {c} take?",
         "A satellite goes round the Earth {b} times in {a} days. How many <orbits|rounds> does "
         "it complete in {c} days?",
-        "In the bakery, {a} trays hold {b} rolls, all trays being equally full. The delivery "
-        "<van|bike> has room for {c} trays. How many rolls <is that|fit in>?",
+        "In the bakery, {a} trays carry {b} kilos of rolls, all trays being equally full. The "
+        "delivery <van|bike> has room for {c} trays. How many kilos of rolls <is that|fit in>?",
         "{friend} gets {b} points for {a} stars in a <video|phone> game, every star being worth "
         "the same. After the weekend {friend} has {c} stars. What's the score in points?",
         "The piano teacher's metronome ticks {b} times while {a} bars are played. How often does"
         " it tick during a piece of {c} bars in the same <tempo|time>?",
-        "{person} saws planks. From {a} logs come {b} planks, each log giving the same share. "
-        "Work out how many planks {c} logs would give.",
-        "At the petrol station {a} litres are on the display, and next to it {b} dollars. "
-        "{person} goes on until it says {c} litres. What amount in dollars is on the display "
-        "now?",
+        "{person} saws planks. From {a} logs come {b} stacks of planks, parts of a stack counted"
+        " as fractions, each log giving the same share. Work out how many stacks of planks {c} "
+        "logs would give.",
+        "At the petrol station {a} litres are on the display, and next to it {b} dollars. The "
+        "next customer, {person}, fills up at the same price per litre until it says {c} litres."
+        " What amount in dollars is on the display then?",
         "An office uses {b} sheets of paper in {a} weeks. Suppose this <goes on|continues> "
         "evenly. Give the number of sheets for {c} weeks.",
         "To paint {a} square metres of fence {person} had to buy paint for {b} euros. The "

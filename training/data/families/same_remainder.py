@@ -100,7 +100,7 @@ FAMILY = Family(
         "<number|nr> above {r}, leftover {r} for divisors {a}, {b}, {c}, minimum",
         "mods {a} {b} {c}, common remainder {r}, next hit after {r} <?|itself ?>",
         "find least x, x > {r}, x - {r} <multiple of|divisible by> {a} and {b} and {c}",
-        "same rest {r} by {a}, {b}, {c} <lowest above {r}|smallest one > {r} >?",
+        "same rest {r} by {a}, {b}, {c} <lowest above {r}|smallest one over {r}> ?",
         "groups of {a}, {b}, {c}: {r} over every time. how many <at least|minimum> (more than {r})",
         "residue {r} modulo {a}, {b}, {c}: smallest integer exceeding {r} <?|=>",
         "So my homework's about a mystery number. It's bigger than {r}, and whether you divide "

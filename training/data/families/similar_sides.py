@@ -97,7 +97,7 @@ FAMILY = Family(
         "resize {s}x{h} to width {t} keep ratio, <new height|height =>?",
         "{h}*{t}/{s} <=|?|value>",
         "stick h={h} shadow={s}; building shadow={t}; building h <=?|?>",
-        "corresponding sides {s} & {t}, other side {h}, its match?",
+        "corresponding sides {s} & {t}, other side of the first {h}, its match?",
         "proportional figures: ({s}, {h}) ~ ({t}, <?|x>)",
         "scale factor {t}/{s}, apply to {h} <=?|gives>",
         "so basically we went outside and put up a stick, {h} cm of it above the ground, and its"
@@ -115,8 +115,9 @@ FAMILY = Family(
         "the pyramid is, in cubits.",
         "I've got a quilt pattern, a rectangle {s} by {h}, and want it so that the {s} side is "
         "{t} instead, same proportions. What do I <sew|make> the {h} side?",
-        "My students always flip the ratio, so let me ask you: side {s} goes with side {t}, the "
-        "triangles are similar, so side {h} goes with what?",
+        "My students always flip the ratio, so let me ask you: side {s} of the first triangle "
+        "goes with side {t} of the second, the triangles are similar, so side {h} of the first "
+        "goes with what?",
         "Hey, can you work out how high the flagpole is in metres? It's got a {t} metre shadow "
         "and the goalpost next to it has a {s} metre shadow and is {h} metres high.",
         "The two ramps are equally steep, right, and one of them is {s} inches long on the floor"

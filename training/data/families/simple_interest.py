@@ -135,9 +135,9 @@ FAMILY = Family(
         " ${t}$ years. How much interest falls due at maturity?",
         "What interest results from a principal of {p} euros, if simple interest is reckoned at "
         "{r} per cent per annum over a term of {t} years?",
-        "The balances of an account at the ends of successive years form an arithmetic sequence "
-        "with initial term ${p}$ and common difference ${r}\\%$ of ${p}$. By how much does the "
-        "balance after ${t}$ years exceed ${p}$?",
+        "The balances of an account at the start and then at the end of each successive year "
+        "form an arithmetic sequence with initial term ${p}$ and common difference ${r}\\%$ of "
+        "${p}$. By how much does the balance after ${t}$ years exceed ${p}$?",
         "If the yearly simple interest rate is {r}% and {p} dollars are invested, express in "
         "dollars the total interest received during {t} years.",
         "A king borrows {p} gold coins from the dwarfs. Each year he must bring {r} coins for "
@@ -166,8 +166,8 @@ FAMILY = Family(
         "An online game lets {person} lock {p} gems in a vault. Every year the vault spits out "
         "{r}% of the locked gems into {person}'s bag, where they rest without growing. How many "
         "gems has the vault spat out in {t} years?",
-        "On her birth {friend}'s parents set {p} pounds aside at {r}% simple interest per annum."
-        " How much interest will there be on her birthday number {t}?",
+        "On the day {friend} was born, {friend}'s parents set {p} pounds aside at {r}% simple "
+        "interest per annum. How much interest will there be on the day {friend} turns {t}?",
         "The orchestra's travel fund of {p} dollars yields {r}% simple interest yearly. They "
         "travel after {t} years and spend just the interest. What is their travel budget?",
     ),

@@ -93,7 +93,7 @@ FAMILY = Family(
         "{a} good, {b} so-so, {c} bad, random one, <prob|chance> good?",
         "chance of {x}: {x}={a} {y}={b} {z}={c}, <pick|draw> one",
         "1 random item of {a} A + {b} B + {c} C, p(A) <?|as fraction>",
-        "{b} {y}, {c} {z}, {a} {x}. <probability|odds as a fraction> of {x} on one draw",
+        "{b} {y}, {c} {z}, {a} {x}. <probability|chance as a fraction> of {x} on one draw",
         "bag {x}:{a} {y}:{b} {z}:{c} random.choice -> P({x})?",
         "prob {x} marble, {a} {x} / {b} {y} / {c} {z}",
         "{a} {x} socks {b} {y} socks {c} {z} socks grab one <p {x}|prob its {x}>?",

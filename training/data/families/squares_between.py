@@ -96,7 +96,7 @@ FAMILY = Family(
         "the curve $y = x^2$ with $x \\ge 1$ and ${a} \\le y \\le {b}$.",
         "# perfect squares in [{a},{b}]",
         "squares {a} to {b} incl <how many|count>",
-        "{a} <= k^2 <= {b}, k >= 1, how many k",
+        "k^2 from {a} to {b} inclusive, k = 1, 2, 3, ..., how many k",
         "num of square numbers {a}-{b} inclusive",
         "count k: k*k in {a}..{b}, k = 1, 2, 3...",
         "how many numbers from {a} to {b} have <integer sqrt|whole roots>",

@@ -115,7 +115,7 @@ FAMILY = Family(
         "multichoose: {k} types pick {n} <=?|count>",
         "{k} nonneg ints sum {n} how many <tuples|ordered solutions>",
         "combinations with repetition {k} kinds, {n} taken",
-        "{n} same candies {k} kids, some get 0, # ways",
+        "{n} same candies {k} kids, some may get 0, # ways",
         "sum of {k} vars = {n}, each >= 0 integer, solutions <?|number>",
         "{n} stars and {k} - 1 bars in a row, arrangements?",
         "split {n} in {k} ordered parts incl 0, <how many ways|total>",

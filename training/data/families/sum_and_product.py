@@ -122,8 +122,8 @@ FAMILY = Family(
         "The elementary symmetric polynomials of $x$ and $y$ take the values $e_1 = {s}$ and "
         "$e_2 = {p}$. <Determine|Find> ${tex}$.",
         "Complex numbers $x, y$ fulfil $x + y = {s}$ and $x \\cdot y = {p}$. What is ${tex}$?",
-        "By Vieta's theorem the equation $z^2 - ({s}) z + ({p}) = 0$ has roots with sum ${s}$ "
-        "and product ${p}$. Find {words}.",
+        "By Vieta's theorem the two roots of the equation $z^2 - ({s}) z + ({p}) = 0$ add up to "
+        "${s}$ and multiply to ${p}$. For these two roots, find {words}.",
         "Determine the value of ${tex}$ for numbers $x$ and $y$ subject to the conditions $xy = "
         "{p}$ and $x + y = {s}$.",
         "Let $S = x + y$ and $P = xy$. If $S = {s}$ and $P = {p}$, express ${tex}$ as a number.",
@@ -152,8 +152,8 @@ FAMILY = Family(
         "much is it?",
         "An old recipe for a magic square hides two numbers with sum {s} and product {p}, and "
         'its last line reads: "now take {words}". What does one get?',
-        "{person} trains a parrot to call out sums and products. For two numbers shown to it, it"
-        " calls the sum {s} and the product {p}. Work out {words}.",
+        "{person} trains a parrot to add and multiply. When two numbers are shown to it, which "
+        "add up to {s} and multiply to {p}, it calls out {words}. What does it call?",
     ),
     unseen_wordings=(
         "Given $x + y = {s}$, $xy = {p}$, what is the value of ${tex}$?",

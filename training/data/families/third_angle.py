@@ -104,8 +104,8 @@ FAMILY = Family(
         " and the third's got a <question mark|blank>. How many degrees goes there?",
         "my kid's worksheet says the angles of a triangle are {a}, {b} and n degrees. what's n "
         "<then|supposed to be>?",
-        "Okay I measured two corners of my set square with a protractor, {a} degrees and {b} "
-        "degrees. I'm too lazy for the third. How many degrees <should|must> it be?",
+        "Okay I measured two corners of my cardboard triangle with a protractor, {a} degrees and"
+        " {b} degrees. I'm too lazy for the third. How many degrees <should|must> it be?",
         "I tore off the corners of a paper triangle, like our teacher does, and they make a "
         "straight line. Two of them are {a} and {b} degrees. So the third is how <big|wide>, in "
         "degrees?",

@@ -74,12 +74,12 @@ FAMILY = Family(
         "front.",
         "{n} to base {b} <pls|?|=>",
         "{n} base10 -> base{b}",
-        "dec {n} in base {b} <digits|numeral>?",
+        "dec {n} in base {b} <notation|numeral>?",
         "({n})_10 = (?)_{b}",
         "base{b}({n}) <=|?>",
         "{n} decimal, radix {b} <representation|notation> <?|=>",
         "convert {n} dec to {b}-ary <|number|numeral>",
-        "n={n} b={b} <digits|string> ?",
+        "n={n} (decimal), n in base b={b} <=|as a numeral> ?",
         "{n} written with place values 1, {b}, {b}^2, ... <?|= ?>",
         "repeated division {n} by {b}, remainders bottom to top <?|=>",
         "int {n} as base-{b} string <?|=>",
@@ -106,8 +106,9 @@ FAMILY = Family(
         "\\ne 0$. <Find|State> the digit string $d_k \\ldots d_1 d_0$.",
         "<Determine|Find> the ${b}$-adic expansion of the natural number ${n}$, written as a "
         "numeral.",
-        "Represent ${n}$ as a sum of multiples of powers of ${b}$, with coefficients less than "
-        "${b}$, and write the coefficients in order of descending powers, without leading zeros.",
+        "Represent ${n}$ as a sum of multiples of powers of ${b}$, with nonnegative integer "
+        "coefficients less than ${b}$, and write all the coefficients, zeros in between "
+        "included, in order of descending powers as one string of digits without leading zeros.",
         "The integer ${n}$, given in decimal notation, is to be expressed in the numeral system "
         "of base ${b}$. <Carry out the conversion.|What is the result?>",
         "For which string $w$ of digits less than ${b}$, not beginning with $0$, is $(w)_{{b}} ="
@@ -123,8 +124,9 @@ FAMILY = Family(
         "of counting. What number does she <carve|scratch> into the bark?",
         "{person} plays a game in which {b} coppers make a silver, {b} silvers a gold, {b} golds"
         " a ruby and so on, always {b} to one of the next. Changed into as few pieces as "
-        "possible, {n} coppers are how many of each? Write the counts in a row, most valuable "
-        "first, coppers last.",
+        "possible, {n} coppers are how many of each? Write the counts as one string of digits, "
+        "the most valuable kind in use first, coppers last, with a 0 for a kind not needed in "
+        "between.",
         "On a distant planet the shops use base {b} price tags. A thing that costs {n} (in our "
         "decimal numbers) is for sale. What does the tag <say|read>?",
         "A baker's abacus has wires for ones, {b}s, {b} times {b} and so on, and no wire may "

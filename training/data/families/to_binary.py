@@ -91,8 +91,8 @@ FAMILY = Family(
         "he's a coder. Which digits do I pipe on, no zeros at the start?",
         "We <just started|are doing> number systems and the first exercise is {n}, from ordinary"
         " decimal to base two. Can you tell me what comes out?",
-        "I teach fourth grade and one of my pupils asked <how|what> {n} would look if we had "
-        "just two fingers to count on, I mean base two. What do I tell them?",
+        "I teach fourth grade and one of my pupils asked <how {n} would look|what {n} would look"
+        " like> if we had just two fingers to count on, I mean base two. What do I tell them?",
         "I'm soldering a binary clock kit and one of the test values is {n}. What's the pattern "
         "of ones and zeros, most significant first, skipping leading zeros?",
         "Somebody told me {n} is <really|super> easy in binary. Is it? What is it?",

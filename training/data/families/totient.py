@@ -84,7 +84,7 @@ FAMILY = Family(
         "does one full turn <give|make>?",
         "Determine the degree of the cyclotomic polynomial $\\Phi_{{n}}(x)$.",
         "Let $G$ be a cyclic group with $|G| = {n}$. State the number of automorphisms of $G$.",
-        "coprimes of {n} <count|how many|# ?>",
+        "coprimes of {n} up to {n} <count|how many|# ?>",
         "euler totient {n}",
         "n = {n}, phi(n)?",
         "how many nums 1..{n} rel prime to {n}",
@@ -122,8 +122,8 @@ FAMILY = Family(
         "if the statement is true and $0$ otherwise.",
         "What is the <value|product> of ${n} \\prod_{p \\mid {n}} \\left(1 - "
         "\\frac{1}{p}\\right)$, the product running over the primes $p$ dividing ${n}$?",
-        "<How many|Find the number of> residue classes <are there|exist> in a reduced residue "
-        "system modulo ${n}$<?|.>",
+        "<How many residue classes are there in a reduced residue system modulo ${n}$?|Find the "
+        "number of residue classes in a reduced residue system modulo ${n}$.>",
         "Two integers are called relatively prime if their greatest common divisor is 1. <In the"
         " list 1, 2, ..., {n}|Among the positive integers not greater than {n}>, how many are "
         "relatively prime to {n}?",
@@ -147,8 +147,8 @@ FAMILY = Family(
         "pirate at place k whenever k and {n} have 1 as their only common divisor. How many "
         "coins does he hand out?",
         "In a cipher with {n} symbols, the text is scrambled by multiplying every symbol's code "
-        "by a key between 1 and {n}, modulo {n}. Decoding works only for keys coprime to {n}. "
-        "How many keys <are usable|can be used>?",
+        "by a key from 1 to {n}, modulo {n}. Decoding works only for keys coprime to {n}. How "
+        "many keys <are usable|can be used>?",
         "A garden hose winds around {n} pegs in a ring, always moving on by the same number of "
         "pegs, somewhere from 1 to {n}. How many such numbers make it touch all the pegs?",
         "{person} owns a shelf of {n} {things} with tags 1 through {n} and sells those whose tag"

@@ -133,9 +133,9 @@ FAMILY = Family(
         "A lampshade is made of identical flat trapezoid panels. A panel is {a} cm long along "
         "the top, {b} cm along the bottom (the two are parallel) and {h} cm high. What is the "
         "area of a panel in square centimetres?",
-        "The castle's drawbridge narrows evenly like a trapezoid: {a} feet wide at the gate, {b}"
-        " feet wide at the far end, and {h} feet long. How many square feet of oak <went "
-        "into|cover> its upper side?",
+        "The castle's drawbridge has the shape of a trapezoid: {a} feet wide at the gate, {b} "
+        "feet wide at the far end, parallel to it, and {h} feet long from one to the other. How "
+        "many square feet of oak <went into|cover> its upper side?",
         "In the velocity diagram of a lift, the speed changes evenly from {a} m/s to {b} m/s "
         "within {h} seconds. The trapezoid below the line gives the distance. How many metres is"
         " it?",

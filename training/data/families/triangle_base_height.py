@@ -125,7 +125,7 @@ FAMILY = Family(
         "The catheti of a right triangle have lengths {b} and {h}. State the area of the triangle.",
         "The witch's hat is a flat triangle of felt in the puppet theatre, {b} cm across the "
         "brim and {h} cm high. How many cm^2 of felt does it take?",
-        "A samosa lies on the plate as a triangle with a long side of {b} mm. From there to the "
+        "A samosa lies on the plate as a triangle with one side of {b} mm. From there to the "
         "opposite corner it is {h} mm, at a right angle. What area of the plate does it cover, "
         "in mm^2?",
         "A wheelchair ramp seen from the side is a right triangle, {b} dm along the ground and "

@@ -108,7 +108,7 @@ FAMILY = Family(
         "probability of those $(i, j)$ for which $i + j$ is {how} ${s}$.",
         "The law of $Z$ is the convolution of two discrete uniform laws on $\\{1, 2, 3, 4, 5, "
         "6\\}$. State the probability that $Z$ is {how} ${s}$.",
-        "2 dice sum {how} {s} odds as fraction",
+        "2 dice sum {how} {s} probability as fraction",
         "prob two dice add to {how} {s}",
         "pr(X+Y is {how} {s}), X, Y fair dice",
         "total {how} {s} w/ 2 dice, <chance|probability>?",

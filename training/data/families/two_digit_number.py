@@ -148,8 +148,8 @@ FAMILY = Family(
         "should be on the shirt?",
         "Can someone explain this brain teaser? Number between ten and ninety-nine, sum of the "
         "digits is {s}, in reverse it's {d} {more}. I need the number.",
-        "my aunt's age, she says, has digits that sum to {s}, and if she wrote it backwards "
-        "she'd be {d} years {more}. How old's my aunt?",
+        "my aunt's age, she says, is a two-digit number with digits that sum to {s}, and if she "
+        "wrote it backwards the number would be {d} {more}. How old's my aunt?",
         "Find the positive integer with exactly two decimal digits whose digit sum is ${s}$ and "
         "whose value {increases} by ${d}$ on interchanging the digits.",
         "The sum of the digits of a two-digit number is {s}. The number formed by reversing the "

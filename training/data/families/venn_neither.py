@@ -124,7 +124,7 @@ FAMILY = Family(
         "I'm a birdwatcher. I went to {t} gardens, robins were in {a}, finches in {b}, and I saw"
         " both in {c}. In how many gardens did I see neither bird?",
         "we're a choir of {t}, {a} can read music, {b} play the piano, {c} can do both. So how "
-        "many can't do one or the other?",
+        "many can do neither of these?",
         "Help with sets please: everything together is {t}, set one has {a}, set two has {b}, "
         "they share {c}. How many things aren't in either?",
         "My book club has {t} members, and {a} liked the novel, {b} liked the film, with {c} "

@@ -74,7 +74,7 @@ FAMILY = Family(
         "Let $x\\%$ be the proportion that ${a}$ represents of ${b}$. <What is|Calculate> $x$?",
         "In a survey {a} people answered yes. Altogether {b} people were asked. How many percent "
         "answered yes?",
-        "{a} of {b} %",
+        "{a} of {b} in % ?",
         "{a}/{b}*100",
         "pct {a} {b} total",
         "x% * {b} = {a}, x",

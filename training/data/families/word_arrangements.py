@@ -149,7 +149,8 @@ FAMILY = Family(
         "A cheerleading squad wears shirts that together spell {w}, one letter per shirt. They "
         "line up facing the crowd. How many different texts can the crowd see?",
         "The music teacher uses the letters of {w} as the names of sounds and has every melody "
-        "played that consists of exactly these sounds. How many melodies are there?",
+        "played that contains exactly these sounds, each just as often as its letter occurs in "
+        "{w}. How many melodies are there?",
         "A space station door opens for one rearrangement of the letters {w}, perhaps {w} "
         "itself. How many codes does an intruder have to consider?",
         "The printer's case has one metal type for each letter of {w}. {person} sets them side "

@@ -107,7 +107,7 @@ FAMILY = Family(
         "Which time, in hours, does the second hose need for the pool by itself, when "
         "the first by itself needs {a} hours and both at once need {t} hours?",
         "a & b -> {t} min; a -> {a} min; b -> ? min",
-        "A+B = {t} h, A = {a} h, B = ?",
+        "A and B jointly = {t} h, A alone = {a} h, B alone = ? h",
         "1/(1/{t}-1/{a})",
         "joint {t} min, first solo {a} min, second solo?",
         "{a}*{t}/({a}-{t})",

@@ -97,7 +97,7 @@ FAMILY = Family(
         "$t$ hours. Determine the $t$ with $f(t) = 1$.",
         "Two agents with <completion|processing> times ${a}$ and ${b}$ (in days) process one "
         "task in parallel at uniform rates. State their common completion time in days.",
-        "A={a} h, B={b} h, A+B=?",
+        "A alone={a} h, B alone={b} h, same job jointly = ? h",
         "{a}*{b}/({a}+{b})",
         "1/(1/{a}+1/{b})",
         "{a} min alone, {b} min alone, <jointly|combined> ?",
@@ -147,7 +147,7 @@ FAMILY = Family(
         "Two excavators stand ready for a canal. The yellow one would dig for {a} days, the red "
         "one for {b} days. Both are sent at once. How many days does the digging last?",
         "{person} knits a blanket in {a} days and {friend} in {b} days. They knit on one blanket"
-        " from opposite ends and meet. On which time, in days, do they meet?",
+        " from opposite ends and meet. After what time, in days, do they meet?",
         "A leaky boat is bailed out by {person} in {a} minutes or by {friend} in {b} minutes. In"
         " the storm they bail out together, and no more water comes in. How many minutes until "
         "the boat is dry?",
