@@ -131,7 +131,7 @@ FAMILY = Family(
         "The equation $\\sqrt{({a}x {+b})^2} = {c}$ has two real roots. <What is their "
         "total?|Calculate the sum of the roots.>",
         "Real numbers $u$ and $v$, $u \\neq v$, satisfy $|{a}u {+b}| = {c}$ and $|{a}v {+b}| = "
-        "{c}$. <Calculate|What is> $u + v$?",
+        "{c}$. <Calculate $u + v$.|What is $u + v$?>",
         "What is the sum of the $x$-intercepts of the graph of $y = |{a}x {+b}| - {c}$?",
         "The knob of an oven stands at x. The deviation from the right temperature is then {a}x "
         "{+b} degrees, and the display only shows its size, which is {c} degrees. The knob may "

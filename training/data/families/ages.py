@@ -120,7 +120,7 @@ FAMILY = Family(
         "age ratio now {k}:1, in {t} years {m}:1 ({older}:{younger}), <younger one's age|age of "
         "{younger}>",
         "{younger}? {older} {k} times as old today, {m} times as old {t} yrs later",
-        "{k} times older now vs {m} times in {t} years, {older} and {younger}, <younger age "
+        "{k} times as old now vs {m} times in {t} years, {older} and {younger}, <younger age "
         "?|{younger}'s age ?>",
         "{younger} age if {older} {k}x now and {m}x after {t}y",
         "let {younger} = x, {older} = {k}x, {k}x+{t} = {m}(x+{t}), x?",
@@ -145,9 +145,9 @@ FAMILY = Family(
         "Basically the factor between them drops from {k} to {m} if you wait {t} years, {older} "
         "being the older one and {younger} the younger one. And now somebody tell me {younger}'s"
         " age <before the wait|today>.",
-        "my nephew {younger} loves that {older} is exactly {k} times as old. he'll be less happy"
-        " in {t} years, since then it's just {m} times. <so he's how old|how old is he right "
-        "now>",
+        "little {younger} next door loves that {older} is exactly {k} times as old. that joy "
+        "ends in {t} years, since then it's just {m} times. <so {younger}'s how old now|how old "
+        "is {younger} right now>",
         "Can anybody explain this to me? Take {younger}'s age times {k} and you've got "
         "{older}'s. Add {t} to both and you need times {m}. I'm looking for {younger}'s age.",
         "They told us that if you'd ask again in {t} years, {older} would be {m} times as old as"

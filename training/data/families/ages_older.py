@@ -170,7 +170,7 @@ FAMILY = Family(
         "What is the present age of {younger}, given that {older} is ${d}$ years older and that "
         "{pre}${t}$ years{ago} {older} {be} exactly ${k}$ times as old as {younger}?",
         "Let $P$ and $Q$ be the ages of {older} and {younger} today. Given $P - Q = {d}$ and "
-        "$\\frac{P {sign} {t}}{Q {sign} {t}} = {k}$, <find|what is> $Q$?",
+        "$\\frac{P {sign} {t}}{Q {sign} {t}} = {k}$, <find $Q$.|what is $Q$?>",
         "{older} precedes {younger} by {d} years of birth. {Pre}{t} years{ago}, {older}'s age "
         "{be} the product of {k} and {younger}'s age. How many years old is {younger} at the "
         "present time?",

@@ -137,7 +137,7 @@ FAMILY = Family(
         "What is ${n}$ times the arithmetic mean of the first ${n}$ terms of the arithmetic "
         "progression that has first term ${a}$ and difference ${d}$?",
         "The first term of an AP is {a}, the common difference is {d}. <Obtain|Evaluate> the sum"
-        " of the terms from the first up to the {n}-th position, inclusive.",
+        " of the terms from position 1 up to position {n}, inclusive.",
         "Let $\\ell$ be the linear function $\\ell(i) = {a} + {d}(i - 1)$. <Give|Evaluate> "
         "$\\ell(1) + \\ell(2) + \\cdots + \\ell({n})$.",
         "A wedding cake tower has {n} tiers of cupcakes. The top tier carries {a} cupcakes, "

@@ -94,7 +94,7 @@ FAMILY = Family(
         "1-({b}-{a})^{n}/{b}^{n}",
         "1 - (1-p)^n, p={a}/{b}, n={n}, <exact|fraction>",
         "chance of <a win or more|some win>, {n} goes, {a}/{b} each",
-        "<prob|odds as a fraction> not all fail, {n} tries, success {a}/{b}",
+        "<prob|chance as a fraction> not all fail, {n} tries, success {a}/{b}",
         "{a} in {b}, {n} times, at least once?",
         "success p {a}/{b}, tries {n}, one or more <successes|hits> prob",
         "any hit in {n} shots @ {a}/{b} each <prob|chance>?",
@@ -110,9 +110,9 @@ FAMILY = Family(
         "ok I think you do one minus the probability of nothing at all, right? it's {n} "
         "independent tries and each succeeds with {a}/{b}. <what comes out|whats the result> "
         "exactly",
-        "My dad fishes at the same pond and says that with each cast he's got a {a} in {b} "
-        "chance of a bite. He'll do {n} casts, independent ones. <Chance of|What's the "
-        "probability of> one bite or more?",
+        "My dad fishes at the same pond and says that with each cast his chance of a bite is {a}"
+        " in {b}. He'll do {n} casts, independent ones. <Chance of|What's the probability of> "
+        "one bite or more?",
         'our stats teacher loves the words "at least". tonight it\'s {n} independent trials, '
         "each with success probability {a}/{b}, at least one success. <what's the "
         "probability|exact probability please>?",

@@ -87,7 +87,7 @@ FAMILY = Family(
         "coefficient x**{k} expand ({a}x {+b})^{n}",
         "C({n},{k})*({a})^{k}*({b})^({n}-{k})",
         "number with x^{k} in ({a}x {+b})^{n}",
-        "expand ({a}x {+b})^{n}, only x^{k} <needed|matters>",
+        "expand ({a}x {+b})^{n}, only the coefficient of x^{k} <needed|matters>",
         "<coef|coeff.> deg {k}, ({a}x {+b}) to the {n}",
         "binom thm ({a}x {+b})^{n}, factor of x^{k}?",
         "poly ({a}x {+b})^{n} -- c[{k}] = ?",
@@ -126,9 +126,9 @@ FAMILY = Family(
         "Determine the numerical factor of the monomial of degree ${k}$ in the expanded form of "
         "$({a}x {+b})^{{n}}$.",
         "Let $c$ be the real number for which the expansion of $({a}z {+b})^{{n}}$ contains the "
-        "term $c z^{{k}}$. <Calculate|What is> $c$?",
-        "Without expanding completely, obtain the coefficient of $x^{{k}}$ in the ${n}$-th power"
-        " of the binomial ${a}x {+b}$.",
+        "term $c z^{{k}}$. <Calculate $c$.|What is $c$?>",
+        "Without expanding completely, obtain the coefficient of $x^{{k}}$ in the power of the "
+        "binomial ${a}x {+b}$ with exponent ${n}$.",
         "A wizard's spell is the polynomial ({a}x {+b})^{n}, and its power is the coefficient of"
         " x^{k}. <How strong is the spell?|What is the power of the spell?>",
         "{person} programs a pocket calculator to print the coefficients of ({a}x {+b})^{n}, "

@@ -112,8 +112,9 @@ FAMILY = Family(
         " like all six faces <added up|taken together>.",
         "My kid's worksheet shows a cuboid with {a}, {b} and {c} on the edges. It's not the "
         "volume they're after, it's the surface area. <What's that?|What do we put?>",
-        "I'm painting a closed wooden chest, every side of it and the bottom too. {a} dm, {b} dm"
-        " and {c} dm are the measurements. How many square dm do I <paint|have to paint>?",
+        "I'm painting a closed wooden chest on the outside, every side of it, the lid and the "
+        "bottom too. {a} dm, {b} dm and {c} dm are the measurements. How many square dm do I "
+        "<paint|have to paint>?",
         "ok so basically two of each: top and bottom are {a} times {b}, then the others with {c}"
         " as the height. what's the area of the lot?",
         "Our teacher had us unfold a cardboard box, {a} cm long, {b} cm wide, {c} cm high, lid "
@@ -122,8 +123,9 @@ FAMILY = Family(
         "closed all around. How many square inches of fabric is it without <seams|hems>?",
         "help, i mixed up volume and surface again. the box is {a} long {b} deep {c} tall, "
         "what's the surface, all faces",
-        "Can you imagine, they ask how many square centimetres of paper go exactly around a {a} "
-        "cm by {b} cm by {c} cm present, nothing doubled. <What do you think?|Well, how many?>",
+        "Can you imagine, they ask how many square centimetres of paper cover a box-shaped "
+        "present of {a} cm by {b} cm by {c} cm exactly, all six faces, nothing doubled. <What do"
+        " you think?|Well, how many?>",
         "Right, so a brick, a perfectly ordinary one apart from its size, {a} by {b} by {c}. If "
         "an ant wanted to visit all of its skin, how much area is that?",
         "Let $K$ be a cuboid whose edges have the lengths ${a}$, ${b}$ and ${c}$. "

@@ -132,9 +132,10 @@ FAMILY = Family(
         "the whole way. In how many hours do we <have|catch> them?",
         "My kid's worksheet has these two trains again. One's at {v} km/h, the other starts {h} "
         "{hours} afterwards from the same place at {w} km/h. <How many hours does number two "
-        "need|How many hours has number two been going> when it catches number one?",
-        "ok basically the slow one builds up a lead for {h} {hours} at {v} mph and then the fast"
-        " one eats it up at {w} mph. how many hours of eating?",
+        "need until|How many hours has number two been going when> it catches number one?",
+        "ok basically the slow one builds up a lead for {h} {hours} at {v} mph, and it keeps "
+        "going, but then the fast one drives after it at {w} mph and eats the lead up. how many "
+        "hours of eating?",
         "My wife forgot her phone, and she's been driving at {v} km/h for {h} {hours}. If I jump"
         " in the car this minute and go {w} km/h after her, how many hours is it till I <pull up"
         " beside|reach> her?",

@@ -161,12 +161,12 @@ FAMILY = Family(
         "A dragon counts its gold. In heaps of {m} there remain {a} coins, in heaps of {n} there"
         " remain {b}. It has the smallest possible positive number of coins. <How many is "
         "that?|How many coins does it have?>",
-        "A marching band cannot form a rectangle: in rows of {m}, {a} musicians are left over, "
-        "and in rows of {n}, {b} are. What is the smallest band for which this is true?",
+        "A marching band tries two formations: in rows of {m}, {a} musicians are left over, and "
+        "in rows of {n}, {b} are. How many musicians has the smallest band for which this is "
+        "true?",
         "On a far planet weeks have {m} days and months {n} days. Today a week and a month "
-        "begin. In the smallest positive number of days, {a} days of the running week and {b} "
-        "days of the running month will have passed, after some complete weeks or months. How "
-        "many days from today is that?",
+        "begin. In how many days from today, at the least but more than zero, will {a} days of "
+        "the then running week and {b} days of the then running month have passed?",
         "A farmer packs eggs. Boxes of {m} leave {a} eggs, boxes of {n} leave {b} eggs. <Work "
         "out the smallest positive number of eggs.|How many eggs are there at the least?>",
         "The buses of a travel company carry {m} people each, and when all buses are full {a} "

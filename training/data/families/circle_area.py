@@ -85,7 +85,7 @@ FAMILY = Family(
         "area r={r} <pi form|in pi>",
         "pi*{r}^2 <exact|keep pi>",
         "circle radius {r} area <with pi|x pi>?",
-        "pi r^2, r {r}, <leave pi|no decimals>",
+        "pi r^2, r {r}, <leave pi|keep the pi>",
         "disc r={r} area = ? pi",
         "r = {r}; A = k*pi; <A?|A = ?>",
         "exact area of round thing, radius {r}, pi stays",

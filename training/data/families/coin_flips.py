@@ -96,7 +96,7 @@ FAMILY = Family(
         "{n} flips {k} head{s} <prob|p>?",
         "P(X={k}), X~B({n}, 1/2)",
         "C({n},{k})/2^{n}",
-        "{n} coins, exactly {k} H, <prob|odds as fraction>",
+        "{n} coins, exactly {k} H, <prob|chance as fraction>",
         "binompdf({n},1/2,{k}) <exact|as fraction>",
         "prob of {k} head{s} & rest tails, {n} tosses",
         "fair coin n={n} heads={k} <chance|probability>",
@@ -119,13 +119,13 @@ FAMILY = Family(
         " how likely {k} head{s} would be, exactly. as a fraction <what should i have said|what "
         "is it>",
         "You know when everybody at the table flips a coin? There's {n} of us, one coin each. "
-        "How probable is it that exactly {k} of us <get|see> heads?",
+        "How probable is it that we <get|see> exactly {k} head{s}?",
         "Suppose I don't study at all and guess {n} yes-no questions. What's the probability "
         "I've got exactly {k} right, <no more, no less|neither more nor fewer>?",
         "Tell me this, coach: we call the toss {n} times this year and it's fair. What's the "
         "probability that we win it exactly {k} time{s}?",
         "Let $\\Omega = \\{H, T\\}^{{n}}$ with the uniform distribution. <Evaluate|Find> the "
-        "probability of the event that exactly ${k}$ of the components are $H$.",
+        "probability of the event that the number of components equal to $H$ is exactly ${k}$.",
         "Compute $\\binom{{n}}{{k}} \\left(\\frac{1}{2}\\right)^{{n}}$ as a fraction.",
         "A subset of a set with ${n}$ elements is chosen uniformly at random from all its "
         "subsets. What is the probability that it has exactly ${k}$ element{s}?",
@@ -135,22 +135,22 @@ FAMILY = Family(
         "Let $H$ count the heads in ${n}$ independent throws of an ideal coin. <Give|State> the "
         "probability of the event $H = {k}$ as a fraction.",
         "Each of ${n}$ independent events occurs with probability $\\frac12$. With what "
-        "probability do exactly ${k}$ of them occur?",
+        "probability is the number of those that occur exactly ${k}$?",
         "An unbiased coin is thrown ${n}$ times. In how large a part of all equally likely "
         "outcomes does heads occur exactly ${k}$ time{s}?",
         "Find the exact probability that a symmetric coin, tossed ${n}$ times, shows heads ${k}$"
         " time{s} and tails in all the other tosses.",
         "A cook throws {n} buttered toasts, each of which lands on either side with probability "
-        "1/2, independently. <What is the probability that exactly {k} land butter side up?|How "
-        "likely is it that exactly {k} land butter side up?>",
+        "1/2, independently. <What is the probability|How likely is it> that the number of "
+        "toasts landing butter side up is exactly {k}?",
         "A prince stands before {n} doors, one after another. Behind each is, with equal "
         "probability, a dragon or a feast. Find the probability of exactly {k} feast{s}.",
-        "A space probe sends {n} binary signals, and noise makes each of them a zero or a one "
-        "with equal chances. <How probable are exactly {k} ones?|What's the probability that "
-        "exactly {k} of them read one?>",
+        "A space probe sends {n} binary signals, and noise makes each of them, independently, a "
+        "zero or a one with equal chances. <How probable is it that there will be exactly {k} "
+        "one{s}?|What's the probability of exactly {k} one{s}?>",
         "A DJ lets a fair coin decide between an old song and a new song, {n} times in an "
-        "evening. What is the probability that {k} of the songs, exactly, <are old|is old|were "
-        "old ones>?",
+        "evening. What is the probability that <the evening has exactly {k} old song{s}|exactly "
+        "{k} old song{s} came up>?",
         "At every one of {n} forks a hiker goes left or right by tossing a fair coin. With what "
         "probability does the hiker turn left exactly {k} time{s}?",
         "{n} hens each lay a brown or a white egg today, either with probability 1/2 and "
@@ -160,11 +160,11 @@ FAMILY = Family(
         "independently. Over {n} days, what is the probability that it goes up on exactly {k} of"
         " them?",
         "In an office {n} people vote by pure chance, yes or no with the same probability. "
-        "Determine the probability that exactly {k} of the votes say yes.",
+        "Determine the probability of exactly {k} yes vote{s}.",
         "A penalty is converted by {person} with probability one half, independently each time. "
         "What's the probability of exactly {k} goal{s} from {n} penalties?",
         "In a board game one moves forward on heads and backward on tails. {friend} tosses the "
-        "fair coin {n} times. How likely is it that exactly {k} of these moves go forward?",
+        "fair coin {n} times. How likely is it that {friend} makes exactly {k} forward move{s}?",
         "A shop hides, with probability one half and independently, a sticker in each of {n} "
         "cereal packs. {person} buys them all. What is the probability that the number of "
         "stickers is <exactly {k}|{k}, neither more nor less>?",

@@ -124,7 +124,8 @@ FAMILY = Family(
         "{coins} make {t} how many diff combinations, <can reuse|unlimited each>",
         "count combos sum {t} parts {listed} order irrelevant",
         "how many ways 2 pay {t} w/ {listed}",
-        "dp coin problem: target {t}, denominations {coins}, <count = ?|answer?>",
+        "dp coin change, number of ways (order irrelevant): target {t}, denominations {coins}, "
+        "<count = ?|answer?>",
         "partitions({t}, parts=[{coins}]) =?",
         "<need|want> the number of ways to get {t} w {coins} coins, any amount of each",
         "so my kid's worksheet has this country where coins are only {listed} cents, and <it "

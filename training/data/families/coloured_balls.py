@@ -111,7 +111,7 @@ FAMILY = Family(
         "hypergeometric: {r} {colour}, {b} {other}, draw 2, P(X=2 {colour})",
         "2 balls out of bag ({r} {colour}, {b} {other}) <none put back|kept out> chance both "
         "{colour}",
-        "odds as fraction 2x {colour} in a row, {r} {colour} {b} {other}, dont put back",
+        "chance as fraction 2x {colour} in a row, {r} {colour} {b} {other}, dont put back",
         "({r} choose 2)/(({r}+{b}) choose 2) <=|= ?|as a fraction>",
         "{colour} {colour} w/out replacing? urn has {b} {other} and {r} {colour}",
         "good: {r}, bad: {b}, take two <at random|blind>, P(two good)=",
@@ -154,9 +154,8 @@ FAMILY = Family(
         "Calculate $P(A)\\,P(B \\mid A)$ when $A$ means that the first and $B$ that the second "
         "ball drawn is {colour}, and draws are made without replacement from {r} {colour} and "
         "{b} {other} balls.",
-        "Two letters are chosen at random, without repetition, from {r} different vowels and {b}"
-        " different consonants. What is the probability that <both are vowels|no consonant is "
-        "chosen>?",
+        "Two words are chosen at random, without repetition, from {r} different nouns and {b} "
+        "different verbs. What is the probability that <both are nouns|no verb is chosen>?",
         "A random 2-element sample without replacement is taken from a lot of ${r}$ intact and "
         "${b}$ faulty items. Find the probability that the sample <contains no faulty "
         "item|consists of intact items>.",

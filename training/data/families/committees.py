@@ -128,7 +128,7 @@ FAMILY = Family(
         "A commission with {k} equal seats is to be filled from {n} applicants. Find the number "
         "of possible commissions.",
         "A fair coin is tossed {n} times and the results are written in a row. How many of the "
-        "possible rows <contain heads exactly|show exactly> {k} times<| heads>?",
+        "possible rows <contain heads|show heads> exactly {k} times?",
         "The king has {n} knights and sends {k} of them against the dragon. <How many|What "
         "number of> different bands could he send?",
         "A florist stocks {n} kinds of flower. A bouquet has {k} stems of {k} different kinds. "
@@ -145,12 +145,13 @@ FAMILY = Family(
         "it matters which ones go. In how many ways can he <choose|decide>?",
         "{person} packs a suitcase and has to pick {k} of {n} shirts, no two alike. Give the "
         "number of possible packings.",
-        "The museum owns {n} paintings by one artist but can hang only {k}. How many "
-        "exhibitions, judged just by which paintings are shown, could the curator <plan|put on>?",
+        "The museum owns {n} paintings by one artist and will hang exactly {k} of them. How many"
+        " exhibitions, judged just by which paintings are shown, could the curator <plan|put "
+        "on>?",
         "{n} stations lie along the line, and the express stops at {k} of them. How many "
         "stopping patterns are there?",
-        "In the supermarket, {friend} has {n} coupons, all for different products, but the till "
-        "takes only {k} per visit. How many sets of coupons can {friend} use on one visit?",
+        "In the supermarket, {friend} has {n} coupons, all for different products, and uses "
+        "exactly {k} of them on this visit. How many sets of coupons can that be?",
     ),
     unseen_wordings=(
         "From a shelf with {n} distinct films, Lia takes {k} home. How many selections has she?",

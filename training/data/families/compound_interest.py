@@ -131,8 +131,8 @@ FAMILY = Family(
         "$K_{{n}}$.",
         "A principal of ${p}$ is invested at an annual rate of ${r}\\%$, with interest credited "
         "and reinvested each year. What is the accumulated value at the end of year ${n}$?",
-        "Find the {n}-th term after the first in the geometric sequence that <begins|starts> "
-        "with ${p}$ and has the ratio $1 + {r}/100$.",
+        "Find the term that stands {n} places after the first in the geometric sequence that "
+        "<begins|starts> with ${p}$ and has the ratio $1 + {r}/100$.",
         "Calculate $S = {p} \\cdot \\left(\\frac{100 + {r}}{100}\\right)^{{n}}$.",
         "What amount results if ${p}$ dollars <is|are> compounded annually for ${n}$ years, the "
         "effective annual rate being ${r}\\%$?",

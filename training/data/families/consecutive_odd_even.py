@@ -154,8 +154,8 @@ FAMILY = Family(
         "soup. Together the order numbers give {s}. What was the earliest soup order's number?",
         "Alien eggs come in clutches. In {k} nests the clutches are consecutive {kind} numbers "
         "of eggs, {s} eggs altogether. Tell me how many eggs the smallest clutch has.",
-        "A darts player hits {k} different fields, and they happen to be consecutive {kind} "
-        "numbers summing to {s}. What is the lowest field hit?",
+        "An archer hits {k} different fields of a huge target with numbered fields, and they "
+        "happen to be consecutive {kind} numbers summing to {s}. What is the lowest field hit?",
         "{person} and friends stand at {k} starting blocks with consecutive {kind} numbers. "
         "Someone sums the numbers: {s}. What is the number of the block with the smallest "
         "number?",

@@ -142,8 +142,8 @@ FAMILY = Family(
         "with $[{p}, {q}]$ cut into $n$ equal parts of width $\\Delta x$ and $x_i$ the right end"
         " of the $i$-th part?",
         "Let $I = [{p}, {q}]$. Calculate $\\int_I \\left({f}\\right) dx$.",
-        "The function $F(x) = \\int_{{p}}^x \\left({f_t}\\right) dt$ is given. <Compute|What "
-        "is> $F({q})$<.| as an exact number?>",
+        "The function $F(x) = \\int_{{p}}^x \\left({f_t}\\right) dt$ is given. <Compute "
+        "$F({q})$.|What is $F({q})$ as an exact number?>",
         "For the polynomial $p(x) = {f}$, find the definite integral with lower limit ${p}$ and "
         "upper limit ${q}$.",
         "Solve the initial value problem $u'(t) = {f_t}$, $u({p}) = 0$, and state $u({q})$.",

@@ -128,10 +128,11 @@ FAMILY = Family(
         "hey, it's for a card trick. {n} cards numbered 1 up to {n}, you turn them over while "
         "counting, and you lose if a card comes at its own number. how many orders of the deck "
         "don't lose?",
-        "My kids' <teacher|coach> wants each of the {n} children to wear another child's {item} "
-        "for a day, one each. How many possible ways is that?",
-        "You know how after the sauna everyone just grabs a {item}? We're {n}, we'd {n} {item}s,"
-        " and, I kid you not, nobody had their own. In how many ways can that be?",
+        "My kids' <teacher|coach> wants each of the {n} children to look after another child's "
+        "{item} for a day, one each. How many possible ways is that?",
+        "You know how after the sauna everyone just grabs some {item}? We're {n}, we'd {n} "
+        "{item}s, one each, and, I kid you not, nobody had their own. In how many ways can that "
+        "be?",
         "if i've got {n} letters and {n} envelopes with addresses and i put one in each, but "
         "every single letter's in a wrong one, how many ways could that be",
         "I'm stuck on inclusion and exclusion, it's {n} {item}s and {n} owners, and the count of"
@@ -167,10 +168,11 @@ FAMILY = Family(
         "A zoo moves its {n} animals between its {n} cages overnight, with one animal to a cage "
         "before and after. Every animal has to change cage. How many ways does the keeper have?",
         "In the kitchen {n} spice tins each have their marked spot. {person} tidies up and puts "
-        "every tin on one of the spots, all of them wrong. How many such arrangements exist?",
+        "every tin on one of these spots, one tin to a spot, all of them wrong. How many such "
+        "arrangements exist?",
         "On the space shuttle {n} astronauts own one {item} each. In zero gravity these float "
         "around, and each astronaut catches one. What is the number of cases in which all of "
-        "them have caught a {item} of someone else?",
+        "them have caught the {item} of someone else?",
         "{n} chefs judge a contest of their own {n} pies: each chef tastes exactly one pie, each"
         " pie is tasted once, and self-tasting is banned. In how many ways can the pies be "
         "assigned?",

@@ -111,7 +111,7 @@ FAMILY = Family(
         "two out none back: {b} {other}, {r} {colour}; one of each? prob",
         "{r}*{b} / C({r}+{b}, 2) = ?",
         "odd pair prob, socks {r} {colour} {b} {other}, grab 2",
-        "pick 2 ({r} {colour}, {b} {other}) odds as fraction of mixed",
+        "pick 2 ({r} {colour}, {b} {other}) chance as fraction of mixed",
         "A={r} {colour}, B={b} {other}, sample 2 w/out replacing, P(AB or BA)",
         "so basically you've got {r} {colour} marbles and {b} {other} ones, you take two out, no"
         " putting back, and my kid's worksheet asks how likely it is they're not the same "
@@ -143,9 +143,9 @@ FAMILY = Family(
         "A vertex set is split into ${r}$ {colour} and ${b}$ {other} vertices. Two different "
         "vertices are picked at random. Find the probability that the pair is an edge of the "
         "complete bipartite graph between the {colour} and the {other} vertices.",
-        "Two letters are drawn without repetition from {r} different consonants and {b} "
-        "different vowels, all pairs being equally likely. Compute the probability of obtaining "
-        "one letter of either sort.",
+        "Two words are drawn without repetition from {r} different nouns and {b} different "
+        "verbs, all pairs being equally likely. Compute the probability of obtaining one word of"
+        " each sort.",
         "Calculate $P(C_1 \\ne C_2)$, where $C_1$ and $C_2$ are the colours of two balls drawn "
         "one after the other, without replacement, from ${r}$ {colour} and ${b}$ {other} balls.",
         "An inspector takes two items at random, without returning any, from a batch of {r} "

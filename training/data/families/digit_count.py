@@ -95,7 +95,7 @@ FAMILY = Family(
         "our teacher bet we couldn't say how many digits {a}^{n} has without working it out. "
         "something with logs. what's the answer",
         "I'm into big numbers, and I wondered how many digits there're in {a} raised to the "
-        "{n}th power, ordinary base ten. D'you know?",
+        "power {n}, ordinary base ten. D'you know?",
         "My calculator shows {a} to the {n} with an E in it, so I can't see all the digits. How "
         "many would there be, if it'd show them?",
         "I'm writing a program, and I've got to reserve a character for each digit of {a}^{n}, "
@@ -112,7 +112,7 @@ FAMILY = Family(
         "By means of logarithms, calculate the number of figures in ${a}^{{n}}$.",
         "Let $d(x)$ be the number of digits of a positive integer $x$ in base ten. What is "
         "$d({a}^{{n}})$?",
-        "How many digits are there in the {n}th power of {a}?",
+        "How many digits are there in the power with base {a} and exponent {n}?",
         "Let S be the set of nonnegative integers $j$ with $10^j \\le {a}^{{n}}$. How many "
         "elements does S have?",
         "The number ${a}^{{n}}$ is expressed in the decimal system. Of how many digits, not "
@@ -137,9 +137,9 @@ FAMILY = Family(
         "An accountant's joke invoice is for {a}^{n} cents. What number of digits must the "
         "amount field <hold|be able to hold>, if the amount in cents is entered without "
         "separators?",
-        "A password could be any of {n} symbols in a row, each taken from an alphabet of {a}. "
-        "The office wants to print how many passwords exist. The printed number has how many "
-        "digits?",
+        "A password could be any {n} symbols in a row, each taken from an alphabet of {a}, "
+        "repeats allowed. The office wants to print how many passwords exist. The printed number"
+        " has how many digits?",
         "On the beach {friend} writes {a}^{n} in the sand, each digit as long as a step. How "
         "many steps long is the number?",
     ),

@@ -140,8 +140,8 @@ FAMILY = Family(
         "The orchard has {a} rows of {b} trees. {person} notes the number of trees and totals "
         "its digits. What does {person} end up with?",
         "In a stadium with {b} sections of {a} seats, the announcer reads out the number of "
-        "seats digit by digit, and {friend} sums as she listens. What sum does {friend} have at "
-        "the end?",
+        "seats digit by digit, and {friend} adds the digits while listening. What sum does "
+        "{friend} have at the end?",
         "A freight train pulls {a} wagons with {b} sacks apiece. The number of sacks is painted "
         "on the engine. What do the painted digits give when they are added?",
         "A factory packs {b} screws per bag, and today {a} bags. The label printer charges one "
