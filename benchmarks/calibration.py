@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 
@@ -25,43 +24,40 @@ PLACES: dict[EngineName, int] = {"embedded": 4}
 """Of engines that sample fewer trajectories at once than they are asked to."""
 
 
-class Calibrated(NamedTuple):
-    ours: Machine
-    notebook: Machine
-    """With the notebook's executor."""
-
-    def while_engine_took(self, seconds: float, lanes: Sequence[Lane]) -> "Calibrated":
-        """With the engine as quick as it was when it sampled `lanes`, no code being run."""
-        by_itself = replace(self.ours, starting=0.0)
-        slower = seconds / continuous(lanes, by_itself)
-        return Calibrated(*(_slowed(machine, slower) for machine in self))
-
-
-async def calibrate(
-    name: EngineName, engine: Engine, sandbox: Sandbox, fresh: Sandbox
-) -> Calibrated:
+async def calibrate(name: EngineName, engine: Engine, sandbox: Sandbox) -> Machine:
     steps = [await _seconds_of_a_step(engine, size) for size in SIZES]
     opening, resuming = await _seconds_of_entering(engine, steps[-1] / WIDTH)
-    cores = probe.cores()
-    ours = Machine(
+    return Machine(
         step=lambda size: float(np.interp(size, SIZES, steps)),
         places=PLACES.get(name, WIDTH),
         opening=opening,
         resuming=resuming,
-        cores=cores,
+        cores=probe.cores(),
         engine_cores=_cores_of(name),
-        starting=await _seconds_of_a_block(sandbox, cores),
+        starting=await seconds_of_a_block(sandbox, WIDTH),
     )
-    return Calibrated(ours, replace(ours, starting=await _seconds_of_a_block(fresh, cores)))
 
 
-def _slowed(machine: Machine, factor: float) -> Machine:
+def as_quick_as(machine: Machine, seconds: float, lanes: Sequence[Lane]) -> Machine:
+    """With the engine as it was when it took so long for `lanes`, no code being run."""
+    factor = seconds / continuous(lanes, replace(machine, starting=0.0))
     return replace(
         machine,
         step=lambda size: machine.step(size) * factor,
         opening=machine.opening * factor,
         resuming=machine.resuming * factor,
     )
+
+
+async def seconds_of_a_block(sandbox: Sandbox, count: int) -> float:
+    """Of a core, with the notebook that is opened for it and closed after it; `count` at once."""
+
+    async def trajectory(seed: int) -> None:
+        namespace = await sandbox.open(seed, seconds=600.0)
+        await namespace.execute(BLOCK)
+        await namespace.close()
+
+    return await _timed(lambda: _all(map(trajectory, range(count)))) * probe.cores() / count
 
 
 def _cores_of(name: EngineName) -> int:
@@ -92,17 +88,6 @@ async def _seconds_of_entering(engine: Engine, token: float) -> tuple[float, flo
     )
     await _all(it.close() for it in contexts)
     return max(0.0, opening / WIDTH - token), max(0.0, resuming / WIDTH - token)
-
-
-async def _seconds_of_a_block(sandbox: Sandbox, cores: int) -> float:
-    """Of a core, with the notebook that is opened for it and closed after it."""
-
-    async def trajectory(seed: int) -> None:
-        namespace = await sandbox.open(seed, seconds=600.0)
-        await namespace.execute(BLOCK)
-        await namespace.close()
-
-    return await _timed(lambda: _all(map(trajectory, range(WIDTH)))) * cores / WIDTH
 
 
 async def _opened(engine: Engine, count: int) -> list[Context]:

@@ -9,8 +9,8 @@ Same model, engine and seeds, one problem after another. Figures, in one run:
 - overhead: tokens a second through the solver, no code being run, against the engine by itself,
   which continues the same texts by as many tokens
 - simulated_wall, simulated_scheduling: what `benchmarks/simulation.py` says of the first two, from
-  how long this machine takes for a token and a block, measured by themselves; a machine that others
-  use is not always as quick, so each problem's token is what it was for the engine by itself
+  how long this machine takes for a token and a block, measured by themselves beside each problem,
+  for a machine that others use is not always as quick
 
     python -m benchmarks.solver --engine vllm --model FOLDER --json
 """
@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -47,6 +48,8 @@ T = TypeVar("T")
 PROBLEMS = Path(__file__).with_name("problems.txt")
 SETTINGS = Settings(width=48, depth=4, seed=2026, block_seconds=60.0)
 """With so much time for a block that a busy machine changes no answer."""
+FRESH_BLOCKS = 12
+"""Enough to see how long one takes in a new interpreter."""
 
 
 class NoExecution:
@@ -87,6 +90,9 @@ class Measured(NamedTuple):
     """What the engine sampled by itself, with blocks that take no time."""
     alone: float
     """Seconds for that."""
+    block: float
+    """Seconds of a core for a block that does nothing."""
+    block_in_notebook: float
 
 
 def main() -> None:
@@ -115,7 +121,7 @@ async def measure(options: argparse.Namespace) -> dict[str, report.Figure]:
         bench = Bench(settings, engine, sandbox, fresh, grader)
         try:
             await bench.measure(problems[0])  # what is loaded at first use is loaded now
-            machine = await calibration.calibrate(model.engine, engine, sandbox, fresh)
+            machine = await calibration.calibrate(model.engine, engine, sandbox)
             measured = [await bench.measure(problem) for problem in problems]
         finally:
             await engine.close()
@@ -161,6 +167,8 @@ class Bench:
             lanes(events),
             lanes(sketch),
             bare,
+            await calibration.seconds_of_a_block(self._ours.sandbox, self._settings.width),
+            await calibration.seconds_of_a_block(self._notebook.sandbox, FRESH_BLOCKS),
         )
         print(
             f"{ours:6.1f} s, notebook {theirs:6.1f} s, lock step {lock_step:6.1f} s,"
@@ -235,13 +243,18 @@ async def timed(work: Awaitable[T]) -> tuple[float, T]:
     return time.perf_counter() - begun, result
 
 
-def figures(
-    measured: Sequence[Measured], machine: calibration.Calibrated
-) -> dict[str, report.Figure]:
+def figures(measured: Sequence[Measured], machine: simulation.Machine) -> dict[str, report.Figure]:
     ours = [it.ours for it in measured]
-    machines = [machine.while_engine_took(it.alone, it.sampled_alone) for it in measured]
-    runs = list(zip((it.lanes for it in measured), machines, strict=True))
-    simulated = [simulation.continuous(lanes, now.ours) for lanes, now in runs]
+    machines = [
+        replace(calibration.as_quick_as(machine, it.alone, it.sampled_alone), starting=it.block)
+        for it in measured
+    ]
+    notebooks = [
+        replace(now, starting=it.block_in_notebook)
+        for it, now in zip(measured, machines, strict=True)
+    ]
+    runs = [it.lanes for it in measured]
+    simulated = list(map(simulation.continuous, runs, machines))
     winners = float(sum(it.same_winner for it in measured))
     return {
         "wall_seconds": report.smaller_sum_is_better(ours, [it.notebook for it in measured], "s"),
@@ -256,10 +269,10 @@ def figures(
             [it.solver_rate for it in measured], [it.engine_rate for it in measured], "tok/s"
         ),
         "simulated_wall": report.smaller_sum_is_better(
-            simulated, [simulation.lock_step(lanes, now.notebook) for lanes, now in runs], "s"
+            simulated, list(map(simulation.lock_step, runs, notebooks)), "s"
         ),
         "simulated_scheduling": report.smaller_sum_is_better(
-            simulated, [simulation.lock_step(lanes, now.ours) for lanes, now in runs], "s"
+            simulated, list(map(simulation.lock_step, runs, machines)), "s"
         ),
     }
 
