@@ -18,7 +18,8 @@ def test_transformers_reads_it_and_says_the_same():
     shipped = lookup.find().folder
     runs = og.Model(str(shipped))
     tokenizer = AutoTokenizer.from_pretrained(shipped / "gptq")
-    checkpoint = AutoModelForCausalLM.from_pretrained(shipped / "gptq")
+    # In bfloat16 the first two tokens of a problem tie, and the machine decides.
+    checkpoint = AutoModelForCausalLM.from_pretrained(shipped / "gptq", dtype=torch.float32)
     for problem in PROBLEMS:
         prompt = tokenizer.encode(transcript.prompt(problem))
         options = og.GeneratorParams(runs)
