@@ -24,7 +24,8 @@ PLACES: dict[EngineName, int] = {"embedded": 4}
 """Of engines that sample fewer trajectories at once than they are asked to."""
 
 
-async def calibrate(name: EngineName, engine: Engine, sandbox: Sandbox) -> Machine:
+async def calibrate(name: EngineName, engine: Engine) -> Machine:
+    """Blocks are timed by themselves."""
     steps = [await _seconds_of_a_step(engine, size) for size in SIZES]
     opening, resuming = await _seconds_of_entering(engine, steps[-1] / WIDTH)
     return Machine(
@@ -34,13 +35,13 @@ async def calibrate(name: EngineName, engine: Engine, sandbox: Sandbox) -> Machi
         resuming=resuming,
         cores=probe.cores(),
         engine_cores=_cores_of(name),
-        starting=await seconds_of_a_block(sandbox, WIDTH),
+        starting=0.0,
     )
 
 
 def as_quick_as(machine: Machine, seconds: float, lanes: Sequence[Lane]) -> Machine:
     """With the engine as it was when it took so long for `lanes`, no code being run."""
-    factor = seconds / continuous(lanes, replace(machine, starting=0.0))
+    factor = seconds / continuous(lanes, machine)
     return replace(
         machine,
         step=lambda size: machine.step(size) * factor,

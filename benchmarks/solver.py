@@ -121,7 +121,7 @@ async def measure(options: argparse.Namespace) -> dict[str, report.Figure]:
         bench = Bench(settings, engine, sandbox, fresh, grader)
         try:
             await bench.measure(problems[0])  # what is loaded at first use is loaded now
-            machine = await calibration.calibrate(model.engine, engine, sandbox)
+            machine = await calibration.calibrate(model.engine, engine)
             measured = [await bench.measure(problem) for problem in problems]
         finally:
             await engine.close()
