@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 
 from numina_tui.core.execution import SandboxError
 from numina_tui.sandbox.source import Source
@@ -19,6 +20,7 @@ class Spares:
         self._output_limit = output_limit
         self._ready: deque[Worker] = deque()
         self._filling: asyncio.Task[None] | None = None
+        self._taken = True  # since the pool was last looked at
         self._closed = False
         self._fill()
 
@@ -27,6 +29,7 @@ class Spares:
         worker = next((w for w in iter(self._pop, None) if w.alive), None)
         if worker is None:
             worker = await Worker.start(self._source, self._output_limit)
+        self._taken = True
         self._fill()
         return worker
 
@@ -43,14 +46,24 @@ class Spares:
 
     def _fill(self) -> None:
         if not self._closed and (self._filling is None or self._filling.done()):
-            self._filling = asyncio.create_task(self._start_missing())
+            self._filling = asyncio.create_task(self._refill())
 
-    async def _start_missing(self) -> None:
-        await asyncio.sleep(_LULL)
-        while len(self._ready) < self._count:
-            try:
-                worker = await Worker.start(self._source, self._output_limit)
-            except SandboxError:
-                return  # whoever needs one will try, and tell
-            worker.warm()
-            self._ready.append(worker)
+    async def _refill(self) -> None:
+        """Where one is taken after the other, none gets warm: that takes longer than most blocks,
+        on cores that are needed."""
+        cold: list[Worker] = []
+        while self._taken:
+            self._taken = False
+            await asyncio.sleep(_LULL)
+            cold += await self._start_missing()
+        for worker in self._ready:
+            if worker in cold:
+                worker.warm()
+
+    async def _start_missing(self) -> list[Worker]:
+        started: list[Worker] = []
+        with suppress(SandboxError):  # whoever needs one will try, and tell
+            while len(self._ready) < self._count:
+                started.append(await Worker.start(self._source, self._output_limit))
+                self._ready.append(started[-1])
+        return started
