@@ -65,7 +65,7 @@ def main() -> None:
         sooner = 1 - sum(each.seconds for each in early) / max(1e-9, seconds)
         print(
             f"{rule:22} tokens saved {saved:6.1%}   seconds {sooner:6.1%}"
-            f"   another answer {Share(changed, len(runs))}"
+            f"   another answer {Share(changed, len(runs), len(runs))}"
         )
     library.close()
 

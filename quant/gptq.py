@@ -1,7 +1,6 @@
 """GPTQ: round a model's weights so that its outputs on calibration data change least."""
 
 import os
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parent: Path
     output: Path
     data: Path
-    """The calibration set: the first `samples` rows of the data the model was trained on."""
+    """What the model was trained on."""
     samples: int
+    """Rows of it for calibration, evenly spaced, since families lie in order."""
     batch_size: int
     device: str
     quantization: dict[str, Any]
@@ -41,7 +41,7 @@ def main(recipe_path: Path) -> None:
 
 
 def calibration(it: Recipe, tokenizer: rows.Tokenizer) -> list[dict[str, list[int]]]:
-    samples = [
-        rows.encode(row, tokenizer)["input_ids"] for row in islice(rows.read(it.data), it.samples)
-    ]
+    read = list(rows.read(it.data))
+    spaced = (read[index * len(read) // it.samples] for index in range(it.samples))
+    samples = [rows.encode(row, tokenizer)["input_ids"] for row in spaced]
     return [{"input_ids": ids, "attention_mask": [1] * len(ids)} for ids in samples]

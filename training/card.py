@@ -10,8 +10,8 @@ from tqdm import tqdm
 
 from numina_tui import places
 from numina_tui.core.settings import Settings
-from numina_tui.engines.embedded import EmbeddedEngine
-from numina_tui.evaluate.measure import Outcome, Question, Share, measure, share
+from numina_tui.engines import by_name
+from numina_tui.evaluate.measure import Outcome, Question, by_group, clustered, measure, share
 from numina_tui.grading.grader import MathGrader
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
@@ -32,9 +32,11 @@ them; now and then it takes one for a problem that it knows, and answers wrongly
 ## Measured
 
 By the solver that users run: N = {width}, M = {depth}, T = {temperature}, seed {seed}; pass@1 is
-greedy. Percentages have their 95 % intervals. Known wordings were trained on, with other numbers
-than these. Unseen wordings were written apart from the known ones and never trained on. Freely
-typed are {typed} problems, each in {ways} ways, written before training without a look at either.
+greedy. Percentages have their 95 % intervals, which heed that questions of a family, ways of typing
+a problem and trajectories of a run go right or wrong together. Known wordings were trained on, with
+other numbers than these. Unseen wordings were written apart from the known ones and never trained
+on. Freely typed are {typed} problems, each in {ways} ways, written before training without a look
+at either.
 
 | questions | number | pass@1 | maj@8 | maj@{width} | split votes |
 |---|---|---|---|---|---|
@@ -122,7 +124,7 @@ async def _measure_both(
 async def _measure(
     it: Recipe, model: Path, sets: dict[str, list[Question]], done: Callable[[], object]
 ) -> list[Figures]:
-    engine = EmbeddedEngine(model, places.log_folder() / "engine.log")
+    engine = by_name.engine("embedded", str(model), places.log_folder() / "engine.log")
     sandbox = await ConfinedSandbox.start()
     grader = MathGrader()
     tools = Tools(engine, sandbox, grader)
@@ -148,7 +150,6 @@ def write(it: Recipe, quantized: Sequence[Figures], unquantized: Sequence[Figure
     *inside, outside = quantized
     known, unseen, typed = (figures.voted for figures in inside)
     voted = [outcome for figures in inside for outcome in figures.voted]
-    stumbled = sum(len(outcome.stumbled) for outcome in voted)
     made = lineage.read(it.model)
     names = sorted({outcome.question.group for outcome in known})
     return CARD.format(
@@ -163,12 +164,10 @@ def write(it: Recipe, quantized: Sequence[Figures], unquantized: Sequence[Figure
         ways=len(typed) // len({outcome.question.group for outcome in typed}),
         sets="\n".join(_row(figures, it.width) for figures in inside),
         unquantized_sets="\n".join(_row(figures, it.width) for figures in unquantized[:-1]),
-        stumbled=Share(stumbled, it.width * len(voted)),
-        recovered=Share(sum(outcome.recovered for outcome in voted), stumbled),
+        stumbled=clustered((len(outcome.stumbled), it.width) for outcome in voted),
+        recovered=clustered((outcome.recovered, len(outcome.stumbled)) for outcome in voted),
         foreign=len(outside.voted),
-        declined=Share(
-            sum(outcome.declined for outcome in outside.voted), it.width * len(outside.voted)
-        ),
+        declined=clustered((outcome.declined, it.width) for outcome in outside.voted),
         confident=share(outside.voted, Outcome.confidently_wrong),
         by_family="\n".join(
             f"| {name} | {_of_family(known, name)} | {_of_family(unseen, name)} |" for name in names
@@ -183,10 +182,10 @@ def _row(figures: Figures, width: int) -> str:
     def cells() -> Iterator[object]:
         yield figures.name
         yield len(figures.voted)
-        yield share(figures.greedy, Outcome.right)
-        yield share(figures.voted, lambda outcome: outcome.right(8))
-        yield share(figures.voted, lambda outcome: outcome.right(width))
-        yield share(figures.voted, Outcome.split)
+        yield by_group(figures.greedy, Outcome.right)
+        yield by_group(figures.voted, lambda outcome: outcome.right(8))
+        yield by_group(figures.voted, lambda outcome: outcome.right(width))
+        yield by_group(figures.voted, Outcome.split)
 
     return f"| {' | '.join(map(str, cells()))} |"
 

@@ -20,6 +20,13 @@ def run(program: str, summary: str, verbs: Mapping[str, tuple[str, str]]) -> Non
     arguments = parser.parse_args()
     try:
         import_module(arguments.module).main(arguments.recipe)
+    except ModuleNotFoundError as error:
+        print(
+            f"{program}: The package {error.name} is missing: install all that makes models by"
+            " `pip install '.[train,quant]'`.",
+            file=sys.stderr,
+        )
+        sys.exit(2)
     except NuminaError as error:
         print(f"{program}: {error}", file=sys.stderr)
         sys.exit(2)

@@ -48,7 +48,7 @@ def _draw(family: Family, wordings: Sequence[str], count: int, seed: int) -> Ite
         numbers = family.draw(random)
         if len(asked) == count:
             return
-        if is_held_out(family.name, numbers) and repr(numbers) not in asked:
+        if is_held_out(family, numbers) and repr(numbers) not in asked:
             wording = vary(turns[len(asked)], random)
             asked.add(repr(numbers))
             problem = render(wording, cast(random) | numbers)

@@ -59,10 +59,10 @@ def main(recipe_path: Path) -> None:
     trainer = train(it, digest)
     trainer.save_model()
     if trainer.is_world_process_zero():
-        forget(it.output)
         lineage.write(
             it.output, it.stage, recipe=digest, data=it.data, parent=it.parent, tools=TOOLS
         )
+        forget(it.output)
 
 
 def train(it: Recipe, digest: str) -> "Trainer":

@@ -72,6 +72,8 @@ class Share:
 
     count: int
     total: int
+    independent: float
+    """As many independent trials would vary as much."""
 
     def __str__(self) -> str:
         if not self.total:
@@ -81,8 +83,8 @@ class Share:
 
     @property
     def interval(self) -> tuple[float, float]:
-        z, n = 1.96, self.total
-        p = self.count / n
+        z, n = 1.96, self.independent
+        p = self.count / self.total
         middle = (p + z * z / (2 * n)) / (1 + z * z / n)
         radius = z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
         return max(0.0, middle - radius), min(1.0, middle + radius)
@@ -118,8 +120,33 @@ async def measure(
 
 
 def share(outcomes: Iterable[Outcome], of: Callable[[Outcome], bool]) -> Share:
+    """Of outcomes that have nothing to do with one another."""
     counted = [of(outcome) for outcome in outcomes]
-    return Share(sum(counted), len(counted))
+    return Share(sum(counted), len(counted), len(counted))
+
+
+def clustered(counts: Iterable[tuple[int, int]]) -> Share:
+    """The share of trials that hang together in clusters: so many of so many in each.
+
+    Its interval is a sample's of the size at which independent trials vary as much (Korn and
+    Graubard, Survey Methodology 24, 1998).
+    """
+    clusters = [(count, total) for count, total in counts if total]
+    count, total = (sum(each) for each in zip(*clusters, strict=True)) if clusters else (0, 0)
+    if not 0 < count < total or len(clusters) == 1:
+        return Share(count, total, len(clusters))
+    p = count / total
+    spread = sum((k - p * n) ** 2 for k, n in clusters) * len(clusters) / (len(clusters) - 1)
+    alike = p * (1 - p) * total**2 / spread if spread else total
+    return Share(count, total, min(alike, total))
+
+
+def by_group(outcomes: Iterable[Outcome], of: Callable[[Outcome], bool]) -> Share:
+    """Of outcomes that hang together by what their questions are counted under."""
+    groups: dict[str, list[bool]] = {}
+    for outcome in outcomes:
+        groups.setdefault(outcome.question.group, []).append(of(outcome))
+    return clustered((sum(group), len(group)) for group in groups.values())
 
 
 async def _outcome(question: Question, run: Run, grader: Grader) -> Outcome:

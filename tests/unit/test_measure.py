@@ -1,5 +1,9 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from numina_tui.core.vote import Ballot
-from numina_tui.evaluate.measure import Outcome, Question, Share
+from numina_tui.evaluate.measure import Outcome, Question, Share, clustered
 
 
 def outcome(answers, correct="", **changes):
@@ -45,6 +49,28 @@ def test_who_stumbled_and_was_right_has_recovered():
 
 
 def test_an_interval_holds_its_share():
-    low, high = Share(45, 50).interval
+    low, high = Share(45, 50, 50).interval
     assert 0.78 < low < 0.9 < high < 0.97
-    assert str(Share(0, 0)) == "–"
+    assert str(clustered([])) == str(clustered([(0, 0)])) == "–"
+
+
+@given(st.lists(st.sampled_from([0, 1, 2, 3]), min_size=2))
+def test_trials_that_all_go_like_their_cluster_count_once(rights):
+    """Three ways of typing a problem that fall together say as much as one."""
+    thrice = clustered((3 * (right > 1), 3) for right in rights)
+    once = clustered((right > 1, 1) for right in rights)
+    assert thrice.interval == pytest.approx(once.interval, abs=0.05)
+
+
+@given(st.lists(st.booleans(), min_size=1))
+def test_clusters_of_one_are_independent_but_for_the_sample_they_are(rights):
+    alone = clustered((right, 1) for right in rights)
+    assert (alone.count, alone.total) == (sum(rights), len(rights))
+    assert len(rights) - 1.001 < alone.independent <= len(rights)
+
+
+def test_trajectories_of_a_run_that_agree_are_no_independent_trials():
+    declined = clustered([(16, 16)] * 48 + [(0, 16)] * 2)
+    assert declined.independent < 50
+    low, high = declined.interval
+    assert low < 0.9 < 0.96 < high

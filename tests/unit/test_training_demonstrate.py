@@ -58,10 +58,11 @@ async def test_there_are_three_attempts(sandbox, grader):
     [
         ((code("print(1)"), "\\boxed{1}"), "not the answer"),
         ((code("print(1)"), "It is one."), "not the answer"),
+        ((code("print(2)"), code("print(3)") + "\\boxed{2}"), "a block that was not run"),
         (("\\boxed{2}",), "no code"),
         ([code("print(2)")] * 5, "not the answer"),
     ],
-    ids=["wrong", "no box", "no code", "too many rounds"],
+    ids=["wrong", "no box", "not run", "no code", "too many rounds"],
 )
 async def test_what_is_not_right_is_dropped(texts, reason, sandbox, grader):
     with pytest.raises(Dropped, match=reason):

@@ -88,7 +88,7 @@ def draw(seed: str, index: int) -> Problem:
     """A problem of the `index`th family, never one that is held out for evaluation."""
     random = Random(seed)
     family = families()[index % len(families())]
-    while is_held_out(family.name, numbers := family.draw(random)):
+    while is_held_out(family, numbers := family.draw(random)):
         pass
     return Problem(family, {**numbers, "answer": str(family.answer(**numbers))}, random)
 

@@ -75,4 +75,6 @@ async def _attempt(
         raise Dropped("no code")
     if boxed is None or not await grader.equal(boxed, answer):
         raise Dropped("not the answer")
+    if len(executions) < sum(step.kind == "code" for step in steps):
+        raise Dropped("a block that was not run")
     return Demonstration(steps, tuple(executions))

@@ -26,6 +26,7 @@ import msgspec
 Numbers: TypeAlias = dict[str, int | str]
 
 _CHOICE = re.compile(r"<(?! )([^<>|]*(?:\|[^<>|]*)+)>")
+_FIELD = re.compile(r"\{(\+?)(\w+)\}")
 
 HELD_OUT_SHARE = 12
 """One draw in this many is kept out of training."""
@@ -60,6 +61,8 @@ class Family:
     """Rationales after the output, with `{answer}` in a box."""
     reasoning: tuple[str, ...]
     """Whole solutions without code (stage 1), with `{answer}` in a box."""
+    decoration: tuple[str, ...] = ()
+    """What is drawn and changes nothing: names, colours, spellings."""
 
 
 def render(template: str, values: Mapping[str, object]) -> str:
@@ -74,8 +77,13 @@ def render(template: str, values: Mapping[str, object]) -> str:
             return text
         return f"- {text[1:]}" if text.startswith("-") else f"+ {text}"
 
-    filled = re.sub(r"\{(\+?)(\w+)\}", value, template)
+    filled = _FIELD.sub(value, template)
     return re.sub(r"\b1\*?(?=[xyn]\b)", "", filled)
+
+
+def fields(template: str) -> set[str]:
+    """The names of a template's fields."""
+    return {name for _, name in _FIELD.findall(template)}
 
 
 def vary(template: str, random: Random) -> str:
@@ -97,9 +105,13 @@ def _cast() -> dict[str, list[str]]:
     return msgspec.yaml.decode(path.read_bytes(), type=dict[str, list[str]])
 
 
-def is_held_out(family_name: str, numbers: Numbers) -> bool:
-    """Whether these numbers are kept for evaluation: the same on every machine, forever."""
-    key = repr((family_name, sorted(numbers.items())))
+def is_held_out(family: Family, numbers: Numbers) -> bool:
+    """Whether these numbers are kept for evaluation: the same on every machine, forever.
+
+    Of other people or in other colours, they are the same numbers.
+    """
+    computed = {name: numbers[name] for name in numbers.keys() - family.decoration}
+    key = repr((family.name, sorted(computed.items())))
     return int(sha256(key.encode()).hexdigest(), 16) % HELD_OUT_SHARE == 0
 
 

@@ -1,8 +1,7 @@
 """Problems as people type them: words lost, swapped, misspelt, no LaTeX, no capitals, small talk.
 
 It works on a wording before its fields are filled in, so that no drawn quantity ever changes, and
-touches only words made of letters: numbers, operators, variables and fields stay as they are. Only
-`spelt` fills fields in, with small numbers as words.
+leaves every number and field as it is. Only `spelt` fills fields in, with small numbers as words.
 """
 
 import re

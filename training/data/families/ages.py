@@ -30,6 +30,7 @@ FAMILY = Family(
     name="ages",
     draw=draw,
     answer=answer,
+    decoration=("older", "younger"),
     wordings=(
         "{older} is {k} times as old as {younger}. In {t} years<|,> {older} will be {m} times as "
         "old as {younger}. <How old is {younger} now?|What is {younger}'s age now?|Find "

@@ -39,6 +39,7 @@ FAMILY = Family(
     name="ages_older",
     draw=draw,
     answer=answer,
+    decoration=("older", "younger"),
     wordings=(
         "{older} is {d} years older than {younger}. {Pre}{t} years{ago}<,|> {older} {be} {k} times "
         "as old as {younger}. How old is {younger} <now|today>?",

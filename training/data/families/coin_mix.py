@@ -77,6 +77,7 @@ FAMILY = Family(
     name="coin_mix",
     draw=draw,
     answer=answer,
+    decoration=("holder", "pieces", "first", "second", "total", "want"),
     wordings=(
         "{person} has {n} {pieces}, all of them {first} or {second}, <worth|with a total value "
         "of> {total}. How many {want} does {person} have?",

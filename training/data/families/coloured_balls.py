@@ -24,6 +24,7 @@ FAMILY = Family(
     name="coloured_balls",
     draw=draw,
     answer=answer,
+    decoration=("colour", "other"),
     wordings=(
         "<An urn|A bag|A box|A jar> contains {r} {colour} and {b} {other} <balls|marbles|beads>. "
         "Two are drawn <at random|randomly> without replacement. What is the probability that "

@@ -211,7 +211,6 @@ FAMILY = Family(
     unseen_wordings=(
         "The functions f and g are given by f(x) = {f} and g(x) = {g}. Find the value of "
         "f(g({t})).",
-        "f(x)={f}, g(x)={g}, f(g({t}))=?",
         "I put x = {t} into g(x) = {g} and then put whatever comes out into f(x) = {f}. What "
         "number do I get at the end?",
         "Let $f(x) = {f}$ and $g(x) = {g}$ (in code: `f = lambda x: {f}`, `g = lambda x: {g}`). "

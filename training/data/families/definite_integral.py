@@ -185,10 +185,10 @@ FAMILY = Family(
         "integrate {f} dx, x = {p} to {q}",
         "Could you work out the definite integral of f(x) = {f} for me, with lower limit {p} and "
         "upper limit {q}?",
-        "Calculate $\\displaystyle\\int_{{p}}^{{q}}\\left({f}\\right)\\,dx$.",
         "A bead slides along a straight wire, and at time t its velocity is {f_t} centimetres per "
         "second. By how many centimetres does its position change from t = {p} to t = {q}? (Count "
         "a move backwards as negative.)",
+        "Between x = {p} and x = {q}, what signed area lies under the graph of y = {f}?",
     ),
     plans=(
         "We integrate {f} from {p} to {q}.",

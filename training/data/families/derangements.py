@@ -25,6 +25,7 @@ FAMILY = Family(
     name="derangements",
     draw=draw,
     answer=answer,
+    decoration=("item",),
     wordings=(
         "{n} <people|guests|visitors> leave their {item}s <in the hall|at the entrance>. In how "
         "many ways can the {item}s be <returned|given back>, one to each, so that <nobody|no "

@@ -189,7 +189,6 @@ FAMILY = Family(
     unseen_wordings=(
         "Find the determinant of the 2 by 2 matrix whose first row is {a}, {b} and whose second "
         "row is {c}, {d}.",
-        "det [{a} {b}; {c} {d}] = ?",
         "I've got a matrix with {a} and {b} on top and {c} and {d} underneath. What's its "
         "determinant?",
         "Let $A=\\left(\\begin{array}{cc} {a} & {b} \\\\ {c} & {d} \\end{array}\\right)$. Compute "

@@ -24,6 +24,7 @@ FAMILY = Family(
     name="different_colours",
     draw=draw,
     answer=answer,
+    decoration=("colour", "other"),
     wordings=(
         "<A bag|An urn|A box> contains {r} {colour} and {b} {other} <balls|marbles>. Two are "
         "drawn at random without replacement. What is the probability that they have different "

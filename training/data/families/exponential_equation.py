@@ -154,7 +154,6 @@ FAMILY = Family(
         "Determine the real number $x$ that satisfies ${b}^{{exponent}} = {v}$.",
         "{person} hides a number x and tells {friend} only this: if you take {b} and raise it to "
         "the exponent {exponent}, you get {v}. Which number x did {person} hide?",
-        "Given that $\\log_{{b}}({v}) = {exponent}$, find $x$.",
     ),
     plans=(
         "We need x with {b} to the power {exponent} equal to {v}. We try the whole numbers in "

@@ -47,6 +47,7 @@ FAMILY = Family(
     name="expression",
     draw=draw,
     answer=answer,
+    decoration=("l", "t"),
     wordings=(
         "<Compute|Calculate|Evaluate|Work out> {t}.",
         "<What is|What's> {t}?",
@@ -146,7 +147,6 @@ FAMILY = Family(
         "Determine the value of the expression {e}.",
         "{e} = ?",
         "Hey, can you tell me what {t} comes out to?",
-        "Evaluate $${l}.$$",
         "{person} needs the result of {t} for a worksheet, but the calculator's battery is dead. "
         "What should the result be?",
         "Carry out this calculation and state the final number: {e}",

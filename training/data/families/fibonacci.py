@@ -157,7 +157,6 @@ FAMILY = Family(
         "add the last two to get the next, begin with 1 and 1, stop at number {n}. value?",
         "The Fibonacci sequence is defined by F(1) = F(2) = 1 and F(k) = F(k-1) + F(k-2). "
         "Determine F({n}).",
-        "fib({n}), with fib(1) = fib(2) = 1",
         "In the sequence 1, 1, 2, 3, 5, 8, ... each number is the sum of the two before it. Which "
         "number is at position {n}?",
         "Let $F_1 = F_2 = 1$ and $F_{k+2} = F_{k+1} + F_k$ for $k \\ge 1$. Find $F_{{n}}$.",

@@ -155,7 +155,6 @@ FAMILY = Family(
         "is the side of a square?",
         "I have the numbers {a} and {b} and need their GCD, please.",
         "What's the biggest number that goes into {a} and also into {b} with nothing left over?",
-        "Compute $\\gcd({a}, {b})$.",
         "{person} has two ribbons, one {a} cm long and one {b} cm long. Both are to be cut "
         "completely into pieces that all have the same length, a whole number of centimetres. How "
         "many centimetres long can the pieces be at most?",

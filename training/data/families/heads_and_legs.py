@@ -35,6 +35,7 @@ FAMILY = Family(
     name="heads_and_legs",
     draw=draw,
     answer=answer,
+    decoration=("first", "second", "two", "four"),
     wordings=(
         "A farmer has <only |>{first} and {second}. <Together they have|There are> {h} heads and "
         "{l} legs<| in all>. How many {four} <are there|does the farmer have>?",

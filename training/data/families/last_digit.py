@@ -136,7 +136,6 @@ FAMILY = Family(
         "Looking at {a}^{n} in base ten, which digit is at the very end?",
         "Tom multiplies {n} copies of {a}. What is the units digit of the product?",
         "Tell me how {a}^{n} ends, just the one digit, please.",
-        "Determine the units digit of {a}^{n}.",
         "{a}^{n} ends in which digit?",
         "If I multiplied {a} by itself so that it's used {n} times as a factor, what would the "
         "very last digit of the result be?",

@@ -166,7 +166,6 @@ FAMILY = Family(
         "lcm of {a} and {b}?",
         "What's the first positive number that shows up in both the {a} times table and the {b} "
         "times table?",
-        "Compute $\\operatorname{lcm}({a}, {b})$.",
         "Two buses leave the station at the same moment. The first one then leaves every {a} "
         "minutes and the second one every {b} minutes. After how many minutes do they leave "
         "together again for the first time?",

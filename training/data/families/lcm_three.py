@@ -164,7 +164,6 @@ FAMILY = Family(
         "there are all three. How many days later is this the case again?",
         "Determine the smallest natural number, other than zero, which leaves no remainder on "
         "division by any of {a}, {b}, {c}.",
-        "LCM({a};{b};{c})",
     ),
     plans=(
         "We need the least common multiple of {a}, {b} and {c}.",

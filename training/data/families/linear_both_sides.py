@@ -139,7 +139,6 @@ FAMILY = Family(
         "Find the $x$-coordinate of the intersection of $y = {a}x {+b}$ with $y = {c}x {+d}$.",
         "Determine the number x for which {a}x {+b} = {c}x {+d} holds.",
         "I have x on both sides here and I'm stuck: {a}x {+b} = {c}x {+d}. What is x?",
-        "Find the real number $x$ that satisfies $${a}x {+b} = {c}x {+d}.$$",
         "{person} draws the two lines y = {a}x {+b} and y = {c}x {+d} in one coordinate system. "
         "At which x-coordinate do they cross?",
         "For which value of x do the expressions {a}x {+b} and {c}x {+d} have the same value?",

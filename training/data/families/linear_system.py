@@ -181,7 +181,6 @@ FAMILY = Family(
         "Evaluate ${want}$.",
         "The numbers x and y satisfy the two equations {a}x {+b}y = {c} and {d}x {+e}y = {f}. "
         "Determine {want}.",
-        "{a}x {+b}y = {c}, {d}x {+e}y = {f}, {want} = ?",
         "I've got two equations with two unknowns, {a}x {+b}y = {c} and also {d}x {+e}y = {f}. "
         "What does {want} come out to?",
         "Let $(x, y)$ be the solution of $$\\begin{aligned} {a}x {+b}y &= {c}, \\\\ {d}x {+e}y &= "

@@ -45,6 +45,7 @@ FAMILY = Family(
     name="mixed_committee",
     draw=draw,
     answer=answer,
+    decoration=("man", "men", "woman", "women"),
     wordings=(
         "In how many ways can a <committee|team|delegation> of {j} {man} and {k} {woman} be "
         "<chosen|formed|selected> from {m} {men} and {w} {women}?",

@@ -25,6 +25,7 @@ FAMILY = Family(
     name="pigeonhole_colours",
     draw=draw,
     answer=answer,
+    decoration=("x", "y", "z"),
     wordings=(
         "A <drawer|box|basket> contains {a} {x}, {b} {y} and {c} {z} socks. How many socks "
         "must be taken out <in the dark|without looking> to be <sure|certain> of having at "

@@ -148,7 +148,6 @@ FAMILY = Family(
         "Take {a}^{n}, split it into single digits and total them.",
         "How much do the figures in the decimal expansion of ${a}^{{n}}$ amount to together?",
         "calculate {a} to the {n}, then sum across the digits",
-        "Determine the sum of the decimal digits of {a}^{n}.",
         "If you write {a} to the power {n} out in full and add up all of its digits, what do you "
         "get?",
         "Let $s(N)$ denote the sum of the decimal digits of $N$. Compute $s({a}^{{n}})$.",

@@ -153,7 +153,6 @@ FAMILY = Family(
         "Determine the sum of all prime numbers that are smaller than {n}.",
         "sum of primes p < {n}",
         "If you add up every prime below {n}, what do you get? Leave out {n} itself.",
-        "Evaluate $\\sum_{p < {n}} p$, where $p$ runs over the prime numbers.",
         "{person} goes through all positive integers below {n}, keeps only the primes and adds "
         "them together. What is the total?",
         "The primes 2, 3, 5, ... strictly less than {n} are added. State the result.",

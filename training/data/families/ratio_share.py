@@ -28,6 +28,7 @@ FAMILY = Family(
     name="ratio_share",
     draw=draw,
     answer=answer,
+    decoration=("first", "second", "rich", "poor"),
     wordings=(
         "{t} <dollars|euros> are <divided|shared|split> between {first} and {second} in the ratio "
         "{p}:{q}. How <much|many dollars> does {rich} <get|receive>?",

@@ -26,6 +26,7 @@ FAMILY = Family(
     name="round_table",
     draw=draw,
     answer=answer,
+    decoration=("who",),
     wordings=(
         "In how many ways can {n} {who} <sit|be seated|take their seats> <around|at> a "
         "<round|circular> table if <rotations count as the same|seatings that differ only by a "

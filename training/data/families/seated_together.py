@@ -32,6 +32,7 @@ FAMILY = Family(
     name="seated_together",
     draw=draw,
     answer=answer,
+    decoration=("together", "others"),
     wordings=(
         "In how many ways can {m} {others} and {k} {together} <sit|be seated|stand> in a row "
         "if <all {k} {together}|the {k} {together}> must <be together|be next to each "

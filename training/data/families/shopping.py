@@ -31,6 +31,7 @@ FAMILY = Family(
     name="shopping",
     draw=draw,
     answer=answer,
+    decoration=("first", "second"),
     wordings=(
         "{person} buys {n} {first} at {p} dollars each and {m} {second} at {q} dollars each. "
         "<How much does {person} <pay|spend>|What is the total cost>, in dollars?",

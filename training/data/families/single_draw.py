@@ -23,6 +23,7 @@ FAMILY = Family(
     name="single_draw",
     draw=draw,
     answer=answer,
+    decoration=("x", "y", "z"),
     wordings=(
         "A <bag|box|jar> contains {a} {x}, {b} {y} and {c} {z} <balls|marbles>. One is "
         "<drawn|picked> at random. What is the probability that it is {x}?",

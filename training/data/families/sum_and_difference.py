@@ -24,6 +24,7 @@ FAMILY = Family(
     name="sum_and_difference",
     draw=draw,
     answer=answer,
+    decoration=("who", "rich", "poor"),
     wordings=(
         "The sum of two numbers is {s} and their difference is {d}. <What is the {which} "
         "<number|one>?|Find the {which} <number|one>.|Determine the {which} of the two numbers.>",

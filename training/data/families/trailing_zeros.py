@@ -158,7 +158,6 @@ FAMILY = Family(
         "how many trailing zeros in {n}!",
         "If I multiply together all the whole numbers from 1 to {n}, how many zeros will be at "
         "the very end of the result?",
-        "Find the largest integer $k$ such that $10^k$ divides ${n}!$.",
         "{person} has the computer print {n} factorial and, starting from the right, counts the "
         "zeros before the first digit that isn't a zero. How many zeros does {person} count?",
         "How often can the number {n}! be divided by 10 before the result is no longer an integer?",

@@ -53,6 +53,7 @@ FAMILY = Family(
     name="two_dice",
     draw=draw,
     answer=answer,
+    decoration=("how",),
     wordings=(
         "Two <dice|fair dice> are <rolled|thrown>. What is the probability that the sum is {how} "
         "{s}?",

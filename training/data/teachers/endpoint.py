@@ -7,6 +7,7 @@ import asyncio
 import json
 import urllib.error
 import urllib.request
+from http.client import HTTPException
 from typing import Any
 
 import msgspec
@@ -80,5 +81,5 @@ def _complete(endpoint: Endpoint, key: str, said: list[dict[str, str]]) -> str:
         with urllib.request.urlopen(request, timeout=endpoint.seconds) as response:
             reply: Any = json.load(response)
         return str(reply["choices"][0]["message"]["content"])
-    except (OSError, ValueError, LookupError, TypeError) as error:
+    except (OSError, HTTPException, ValueError, LookupError, TypeError) as error:
         raise UsageError(f"The teacher at {endpoint.url} gave no solution: {error}") from error
