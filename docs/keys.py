@@ -21,7 +21,8 @@ SCREENS = {
 NAMES = {
     "question_mark": "?", "colon": ":", "comma": ",", "full_stop": ".", "slash": "/",
     "left_square_bracket": "[", "right_square_bracket": "]", "less_than_sign": "<",
-    "greater_than_sign": ">", "escape": "esc", "pageup": "page up", "pagedown": "page down",
+    "greater_than_sign": ">", "dollar_sign": "$", "escape": "esc", "pageup": "page up",
+    "pagedown": "page down",
 }  # fmt: skip
 
 

@@ -115,6 +115,7 @@ class Session:
             blocks=point.blocks,
             code=code,
             tools=tools,
+            model=self.model,
             stop=stop,
         )
         async with contextlib.aclosing(fork) as events:

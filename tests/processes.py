@@ -1,7 +1,9 @@
 """What is there of processes and descriptors, as the kernel tells it."""
 
 import os
-from contextlib import suppress
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -26,3 +28,22 @@ def offspring(ancestor: int) -> set[int]:
 def descriptors() -> set[str]:
     """The descriptors that this process holds."""
     return set(os.listdir("/proc/self/fd"))
+
+
+@contextmanager
+def few_descriptors(count: int) -> Iterator[None]:
+    """This process may open so many more."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    gaps = []
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(map(int, descriptors())) + 8, hard))
+    try:
+        with suppress(OSError):
+            while True:
+                gaps.append(os.open(os.devnull, os.O_RDONLY))
+        for _ in range(count):
+            os.close(gaps.pop())
+        yield
+    finally:
+        for descriptor in gaps:
+            os.close(descriptor)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

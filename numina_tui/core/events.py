@@ -69,6 +69,8 @@ class Forked(_Event, frozen=True, tag="forked"):
     origin: int
     blocks: int
     code: str
+    model: str = ""
+    """Which one went on; empty in records from before this was kept."""
 
 
 class Told(_Event, frozen=True, tag="told"):

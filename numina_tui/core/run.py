@@ -58,6 +58,8 @@ class Trajectory(msgspec.Struct, frozen=True):
     joins: int | None = None
     origin: int | None = None
     """The trajectory that a fork was made from; None if this one was sampled from its beginning."""
+    model: str = ""
+    """What went on in a fork, where it is known to be another model than the run's."""
 
     @property
     def text(self) -> str:
@@ -78,6 +80,13 @@ class Trajectory(msgspec.Struct, frozen=True):
         if last.kind == "code":
             return "running code" if last.closed else "writing code"
         return "thinking"
+
+    def execution(self, index: int) -> Execution | None:
+        """What the step at `index` came from; None if it is no output, or an invented one."""
+        if index >= len(self.steps) or self.steps[index].kind != "output":
+            return None
+        before = sum(step.kind == "output" for step in self.steps[:index])
+        return self.executions[before] if before < len(self.executions) else None
 
 
 class Point(NamedTuple):
@@ -229,6 +238,7 @@ def _fork(run: Run, event: Forked) -> Trajectory:
         steps=parse(kept + code_block(event.code, dialect), dialect),
         executions=origin.executions[: event.blocks],
         origin=origin.id,
+        model="" if event.model == run.model else event.model,
     )
 
 

@@ -22,8 +22,13 @@ Interpreter = Literal["notebook", "fresh"]
 for each block, as when NuminaMath won the first AIMO Progress Prize."""
 
 
+SECONDS_OF_CODE = 500
+"""For all blocks of a trajectory: a little less processor time than its process may take."""
+
+
 class Settings(msgspec.Struct, frozen=True):
-    """The defaults are NuminaMath's, but for the width (theirs was 48) and the answer domain.
+    """The defaults are NuminaMath's, but for the width (theirs was 48), the interpreter (theirs was
+    fresh) and the answer domain (theirs was modulo 1000).
 
     Raises ValueError with a sentence for the user if a value makes no sense.
     """
@@ -66,8 +71,13 @@ class Settings(msgspec.Struct, frozen=True):
             f"The output limit must be a character or more, not {self.output_limit}.",
         )
         _require(
-            0 < self.block_seconds <= 3600,
-            f"A block's time limit must be above 0 and at most 3600 s, not {self.block_seconds}.",
+            self.block_seconds > 0,
+            f"A block's time limit must be above 0 s, not {self.block_seconds}.",
+        )
+        _require(
+            max(1, self.depth) * self.block_seconds <= SECONDS_OF_CODE,
+            f"A trajectory's blocks may take at most {SECONDS_OF_CODE} s together, not"
+            f" {max(1, self.depth)} of {self.block_seconds:g} s: lower time limit or depth.",
         )
         _require(
             self.token_budget is None or self.token_budget >= 1,

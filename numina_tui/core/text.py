@@ -30,3 +30,7 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` made printable where a newline could forge a line."""
     return " ".join(printable(text).split())
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -1,8 +1,8 @@
-"""The one definition of how a solution is written down.
+"""How a solution is written down and read back, by the templates and fences of a dialect.
 
-A model is served exactly what it was trained on, so the prompt template, the fences and `\\boxed{}`
-are used from here and nowhere else. The format is NuminaMath-7B-TIR's: rationale, a ```python
-block, an ```output block with what it printed, and so on; or another family's (see `dialects`).
+A model is served exactly what it was trained on, so training, inference and display all do it here.
+The format is NuminaMath-7B-TIR's: rationale, a ```python block, an ```output block with what it
+printed, and so on; or another family's (see `dialects`). `answers` reads what is boxed.
 """
 
 import re

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 KEY_VARIABLE = "NUMINA_API_KEY"
 
 _CONNECT_SECONDS, _SILENT_SECONDS = 10.0, 600.0
-_LONGEST_BODY = _LONGEST_EVENT = 64 << 10
+_LONGEST_BODY, _LONGEST_EVENT = 8 << 20, 64 << 10  # some offer hundreds of models
 _BUSY = (429, 502, 503, 504)
 _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+_OR_ANOTHER = "or name another address"
 
 
 class Dropped(NuminaError):
@@ -30,9 +31,10 @@ class Overflow(NuminaError):
 
 
 def client() -> "httpx2.AsyncClient":
+    """Raises EngineError if the key cannot be sent."""
     import httpx2
 
-    key = os.environ.get(KEY_VARIABLE)
+    key = _key()
     return httpx2.AsyncClient(
         headers={"Accept-Encoding": "identity"}
         | ({"Authorization": f"Bearer {key}"} if key else {}),
@@ -42,27 +44,42 @@ def client() -> "httpx2.AsyncClient":
     )
 
 
+def _key() -> str:
+    key = os.environ.get(KEY_VARIABLE, "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise EngineError(
+            f"The key in the environment's {KEY_VARIABLE} has characters that no key has: set it"
+            " again."
+        )
+    return key
+
+
 class Server:
     def __init__(self, address: str) -> None:
         """`http://host:port`, with `/v1` or not, with `#` and a model's name or not."""
         base, _, self._model = address.partition("#")
         self._base = base.rstrip("/").removesuffix("/v1") + "/v1"
         self._shown = re.sub(r"//[^/@]*@", "//", self._base)  # without a password
-        self._sampling: dict[str, float] = {}
+        self._sampling: dict[str, float] | None = None
+        """What it has to be told besides; None until it has said what it offers."""
         self.contexts = 0
         self.failures = 0
         """In a row."""
 
     async def find_model(self, client: "httpx2.AsyncClient") -> None:
-        """Unless it was named: then any answer will do. Raises EngineError or Dropped."""
+        """Unless it was named: then any answer will do, but that it is busy.
+
+        Raises EngineError or Dropped.
+        """
         with self._failing():
             async with client.stream("GET", f"{self._base}/models") as response:
                 body = await _read(response)
+        if not self._model or response.status_code in _BUSY:
+            self._check(response.status_code, body)
         if self._model:
             with contextlib.suppress(completions.Garbage):
                 self._know(completions.models(body))
             return
-        self._check(response.status_code, body)
         with self._failing():
             offered = completions.models(body)
         if len(offered) != 1:
@@ -76,6 +93,7 @@ class Server:
 
     def _know(self, offered: Sequence[completions.Offered]) -> None:
         """Whose program it is, and so what it has to be told."""
+        self._sampling = {}
         for owner in {each.owned_by for each in offered}:
             self._sampling |= completions.WHOLE_DISTRIBUTION.get(owner, {})
 
@@ -88,11 +106,13 @@ class Server:
         """
         import httpx2
 
+        if self._sampling is None:  # it was not ready when the engine started
+            await self.find_model(client)
         asked = {
             "model": self._model,
             "max_tokens": max_tokens,
             "top_p": 1.0,
-            **self._sampling,
+            **(self._sampling or {}),
             "logprobs": 1,
             "stream": True,
             "stream_options": {"include_usage": True},
@@ -114,7 +134,10 @@ class Server:
                         break
         if reply.ending is None:
             self.failures += 1
-            raise Dropped(f"The server at {self._shown} broke off in the middle of an answer")
+            raise Dropped(
+                f"The server at {self._shown} broke off in the middle of an answer: restart it,"
+                f" {_OR_ANOTHER}."
+            )
         yield reply.last()
 
     def _check(self, status: int, body: bytes) -> None:
@@ -125,7 +148,7 @@ class Server:
             raise Overflow(f"The server at {self._shown} says: {said}")
         if status in _BUSY:
             self.failures += 1
-            raise Dropped(f"The server at {self._shown} is too busy ({said})")
+            raise Dropped(f"The server at {self._shown} is too busy ({said}): wait, {_OR_ANOTHER}.")
         if status in (401, 403):
             said = f"{said}; the key in the environment's {KEY_VARIABLE} is what it was given"
         raise EngineError(f"The server at {self._shown} refuses: {said}")
@@ -149,14 +172,17 @@ class Server:
         except httpx2.TransportError as error:
             self.failures += 1
             reason = completions.shortened(str(error) or type(error).__name__)
-            raise Dropped(f"The server at {self._shown} cannot be reached ({reason})") from error
+            raise Dropped(
+                f"The server at {self._shown} cannot be reached ({reason}): start it,"
+                f" {_OR_ANOTHER}."
+            ) from error
 
 
 async def _read(response: "httpx2.Response") -> bytes:
     """The body, or as much of it as anyone would read."""
-    body = b""
+    body = bytearray()
     async for piece in response.aiter_bytes():
         body += piece
         if len(body) > _LONGEST_BODY:
             break
-    return body[:_LONGEST_BODY]
+    return bytes(body[:_LONGEST_BODY])

@@ -8,6 +8,8 @@ import onnxruntime_genai as og
 
 from numina_tui.core.sampling import Ending
 from numina_tui.engines.messages import Continue, Piece
+from numina_tui.engines.spelling import common_prefix
+from numina_tui.engines.stops import StopSearch
 
 
 class ContextOverflow(Exception):
@@ -42,9 +44,8 @@ class Generation:
         self._take_in(request.prompt)
         self._request = request.request
         self._stream = self._tokenizer.create_stream()
-        self._stops = request.stop
+        self._search = StopSearch(request.stop)
         self._left = request.max_tokens
-        self._round_start = len(self._text)
         self._sent = len(self._text)
         self._unsent_tokens = 0
         self._unsent_logprob = 0.0
@@ -62,16 +63,12 @@ class Generation:
         if token in self._tokenizer.eos_token_ids:
             self._ends.append(len(self._text))
             return "end"
-        longest = max(map(len, self._stops), default=0)
-        searched_from = max(self._round_start, len(self._text) - longest)
         decoded = self._stream.decode(token)  # empty while a character's bytes are incomplete
-        self._text += decoded
-        self._ends.append(len(self._text) + (not decoded))
-        for stop in self._stops:
-            found = self._text.find(stop, searched_from)
-            if found >= 0:
-                self._text = self._text[: found + len(stop)]
-                return "stop"
+        text, stopped = self._search.cut(decoded)
+        self._text += text
+        self._ends.append(len(self._text) + (not decoded or text != decoded))
+        if stopped:
+            return "stop"
         return "length" if self._left <= 0 else None
 
     def piece(self, ending: Ending | None) -> Piece | None:
@@ -113,7 +110,7 @@ class Generation:
 
         Never all of them: the token sampled last is not in the cache yet and must be appended anew.
         """
-        length = min(_common_prefix(self._text, prompt), len(prompt) - 1)
+        length = min(common_prefix(self._text, prompt), len(prompt) - 1)
         kept = bisect_right(self._ends, length)
         if kept == len(self._ends) and kept:
             kept -= 1
@@ -126,12 +123,3 @@ def _logprob(logits: "np.ndarray[Any, np.dtype[np.float32]]", token: int) -> flo
     """The log-softmax at `token`."""
     largest = logits.max()
     return float(logits[token] - largest - np.log(np.exp(logits - largest).sum()))
-
-
-def _common_prefix(left: str, right: str) -> int:
-    if right.startswith(left):
-        return len(left)
-    return next(
-        (i for i, (one, other) in enumerate(zip(left, right, strict=False)) if one != other),
-        min(len(left), len(right)),
-    )

@@ -41,8 +41,8 @@ class OpenAIEngine:
         return self._client
 
     async def start(self) -> None:
-        """Ask the servers what they offer, once. Raises EngineError if none can be reached, or if
-        it is not clear which model is meant."""
+        """Ask the servers what they offer; one that is not ready is asked when it is needed. Raises
+        EngineError if none is ready, or if it is not clear which model is meant."""
         async with self._starting:
             if self._client is None:
                 async with contextlib.AsyncExitStack() as opened:
@@ -64,14 +64,14 @@ class OpenAIEngine:
         return min(self._servers, key=lambda server: (server.failures, server.contexts))
 
     async def _find_models(self, found: "httpx2.AsyncClient") -> None:
-        unreachable = []
+        unready = []
         for server in self._servers:
             try:
                 await server.find_model(found)
             except Dropped as dropped:
-                unreachable.append(dropped)
-        if len(unreachable) == len(self._servers):
-            raise EngineError(f"{unreachable[0]}: start it, or name another address.")
+                unready.append(dropped)
+        if len(unready) == len(self._servers):
+            raise EngineError(str(unready[0])) from unready[0]
 
 
 class OpenAIContext:
@@ -117,7 +117,7 @@ class OpenAIContext:
             except Dropped as dropped:
                 self._leave()
                 if failures == len(self._engine.patience):
-                    raise EngineError(f"{dropped}.") from dropped
+                    raise EngineError(str(dropped)) from dropped
                 await asyncio.sleep(self._engine.patience[failures])
                 failures += 1
 

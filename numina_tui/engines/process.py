@@ -124,9 +124,17 @@ class _Process:
                     it._delivering = asyncio.create_task(it._deliver())
                     return it
                 case [Broken(message)]:
-                    raise EngineError(f"The model in {model} cannot be loaded: {message}")
+                    raise EngineError(
+                        f"The model in {model} cannot be loaded (the log is {log_file}): {message}"
+                    )
                 case _:
                     raise EngineError(f"The engine did not start; its log is {log_file}.")
+        except ValueError as error:
+            await it.close()
+            raise EngineError(
+                f"The engine did not start, since {command[0]} prints where only replies belong:"
+                f" have it print nothing; its log is {log_file}."
+            ) from error
         except BaseException:
             await it.close()
             raise

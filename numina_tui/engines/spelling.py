@@ -22,8 +22,7 @@ class Spelling:
 
     def become(self, text: str) -> None:
         """Keep the tokens of the common prefix with `text`, and encode the rest."""
-        common = _common_prefix(self._text, text)
-        kept = bisect_right(self._ends, common)
+        kept = bisect_right(self._ends, common_prefix(self._text, text))
         spelled = self._ends[kept - 1] if kept else 0
         rest = self._encode(text[spelled:], not kept) if spelled < len(text) else []
         self.tokens = self.tokens[:kept] + rest
@@ -32,13 +31,17 @@ class Spelling:
 
     def append(self, tokens: list[int], text: str, *, whole: bool) -> None:
         """Sampled tokens, and what they add to the text: not `whole` if there is more to them than
-        that, because the text is cut within them or their bytes are no character yet."""
+        that, because the text is cut within them or their bytes are no character yet.
+
+        An end of text is none of them: should the text go on, it did not end.
+        """
         self._text += text
         self._ends += [len(self._text) + (not whole)] * len(tokens)
         self.tokens += tokens
 
 
-def _common_prefix(left: str, right: str) -> int:
+def common_prefix(left: str, right: str) -> int:
+    """Its length."""
     if right.startswith(left):
         return len(left)
     pairs = enumerate(zip(left, right, strict=False))

@@ -156,7 +156,6 @@ class Round:
 
     def _add(self, token: int) -> tuple[str, Ending | None]:
         if token in self._ends_of_text:
-            self._spelling.append([token], "", whole=True)
             return "", "end"
         decoded = self._stream.step(self._tokenizer, token) or ""
         text, stopped = self._search.cut(decoded)

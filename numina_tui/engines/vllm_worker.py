@@ -12,11 +12,11 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+os.environ["VLLM_LOGGING_STREAM"] = "ext://sys.stderr"  # stdout is for replies
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
 os.environ.setdefault("VLLM_CPU_KVCACHE_SPACE", "1")  # GiB; these two count without a GPU only
 os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
-import msgspec
 import torch
 from vllm import AsyncEngineArgs, SamplingParams
 from vllm.sampling_params import RequestOutputKind
@@ -26,6 +26,7 @@ from numina_tui.core.sampling import Ending
 from numina_tui.engines import worker
 from numina_tui.engines.messages import Close, Continue, Open, Pause, Piece, Request, TooLong
 from numina_tui.engines.spelling import Spelling
+from numina_tui.engines.vllm_cards import cards_for
 
 
 class Worker:
@@ -100,13 +101,13 @@ class Worker:
             self._replies.send([self._piece(request, spelling, output.outputs[0])])
 
     def _piece(self, request: Continue, spelling: Spelling, new: Any) -> Piece:
-        tokens = list(new.token_ids)
+        tokens, pausing = list(new.token_ids), ending(new)
         whole = self._tokenizer.decode(tokens, skip_special_tokens=True) == new.text
-        spelling.append(tokens, new.text, whole=whole)
+        spelling.append(tokens[:-1] if pausing == "end" else tokens, new.text, whole=whole)
         logprob = sum(
             each[token].logprob for token, each in zip(tokens, new.logprobs or (), strict=True)
         )
-        return Piece(request.request, new.text, len(tokens), min(logprob, 0.0), ending(new))
+        return Piece(request.request, new.text, len(tokens), min(logprob, 0.0), pausing)
 
     def _encode(self, text: str, beginning: bool) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=beginning))
@@ -122,20 +123,14 @@ def ending(output: Any) -> Ending | None:
     return "stop" if isinstance(output.stop_reason, str) else "end"
 
 
-class _Config(msgspec.Struct):
-    num_attention_heads: int = 1
-
-
 async def load(folder: Path) -> AsyncLLM:
-    config = msgspec.json.decode((folder / "config.json").read_bytes(), type=_Config)
-    cards = range(1, torch.cuda.device_count() + 1)
-    fitting = [count for count in cards if config.num_attention_heads % count == 0]
+    cards = torch.cuda.device_count()
     bfloat16 = not cards or torch.cuda.is_bf16_supported(including_emulation=False)
     return AsyncLLM.from_engine_args(
         AsyncEngineArgs(
             model=str(folder),
             dtype="auto" if bfloat16 else "half",
-            tensor_parallel_size=max(fitting, default=1),
+            tensor_parallel_size=cards_for(folder, cards),
             enable_prefix_caching=True,
             # without a card, vLLM 0.32 dies where it cuts a prompt that has a seed of its own
             enable_chunked_prefill=bool(cards),

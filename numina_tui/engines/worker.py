@@ -42,7 +42,7 @@ def run(load: Callable[[Path, Replies], Worker]) -> None:
     try:
         worker = load(Path(sys.argv[1]), replies)
     except Exception as error:
-        replies.send([Broken(f"{error}")])
+        replies.send([Broken(f"{error}" or type(error).__name__)])
         raise
     requests: Requests = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(sys.stdin.buffer, requests), daemon=True)

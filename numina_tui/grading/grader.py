@@ -54,8 +54,8 @@ class MathGrader:
 
     async def _ask(self, left: str, right: str) -> bool | None:
         """None if there is no answer in time; the process is then gone. Raises GraderError."""
-        process = await self._running()
         try:
+            process = await self._running()
             async with asyncio.timeout(SECONDS):
                 return await _put(process, left, right)
         except (TimeoutError, ConnectionError, msgspec.DecodeError):
@@ -68,17 +68,23 @@ class MathGrader:
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is not None and self._process.returncode is None:
             return self._process
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-P",  # else a sympy.py in the user's folder would take the place of the library
-            "-m",
-            "numina_tui.grading.worker",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
-            start_new_session=True,
-        )
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-P",  # else a sympy.py in the user's folder would take the place of the library
+                "-m",
+                "numina_tui.grading.worker",
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise GraderError(
+                f"Answers cannot be compared, since no process can be started ({error.strerror}):"
+                " close other programs."
+            ) from error
         try:
             async with asyncio.timeout(SECONDS_TO_START):
                 await _put(self._process, "x", "x")

@@ -47,7 +47,7 @@ def _blaming(trouble: str, remedy: str = "") -> Iterator[None]:
     """Whatever disk, SQLite or a damaged row may raise becomes a LibraryError."""
     try:
         yield
-    except (OSError, sqlite3.Error, ValueError, TypeError, RecursionError) as error:
+    except (OSError, OverflowError, sqlite3.Error, ValueError, TypeError, RecursionError) as error:
         raise LibraryError(f"{trouble} ({error}){remedy}.") from error
 
 
@@ -60,18 +60,19 @@ class RunSummary(msgspec.Struct, frozen=True):
 class Record:
     """A run being written down."""
 
-    def __init__(self, connection: sqlite3.Connection, run: int, length: int = 0) -> None:
+    def __init__(self, connection: sqlite3.Connection, run: int) -> None:
         self.run = run
         self._connection = connection
-        self._length = length
 
     def append(self, event: Event) -> None:
-        """When this returns, the event outlives the process. Raises LibraryError."""
+        """Behind whatever else was added meanwhile. When this returns, the event outlives the
+        process. Raises LibraryError."""
         with _blaming(f"Run {self.run} cannot be recorded"):
             self._connection.execute(
-                "INSERT INTO events VALUES (?, ?, ?)", (self.run, self._length, encode(event))
+                "INSERT INTO events SELECT ?, ifnull(max(number) + 1, 0), ? FROM events"
+                " WHERE run = ?",
+                (self.run, encode(event), self.run),
             )
-        self._length += 1
 
 
 class Library:
@@ -124,19 +125,16 @@ class Library:
         return Record(self._connection, cursor.lastrowid)
 
     def resume(self, run: int) -> Record:
-        """Goes on with the record of a run, after the last event that it has."""
-        with _blaming(f"The record of run {run} is damaged"):
-            (length,) = self._connection.execute(
-                "SELECT ifnull(max(number) + 1, 0) FROM events WHERE run = ?", (run,)
-            ).fetchone()
-        return Record(self._connection, run, length)
+        """Goes on with the record of a run, behind the events that it has."""
+        return Record(self._connection, run)
 
-    def runs(self, limit: int = 200) -> list[RunSummary]:
-        """The newest first."""
+    def runs(self, limit: int | None = None) -> list[RunSummary]:
+        """The newest first; all of them without a limit."""
         columns = RunSummary.__struct_fields__
         with _blaming(f"The library {self.path} is damaged"):
             rows = self._connection.execute(
-                f"SELECT {', '.join(columns)} FROM runs ORDER BY id DESC LIMIT ?", (limit,)
+                f"SELECT {', '.join(columns)} FROM runs ORDER BY id DESC LIMIT ?",
+                (-1 if limit is None else limit,),
             )
             return [
                 msgspec.convert(dict(zip(columns, row, strict=True)), RunSummary) for row in rows

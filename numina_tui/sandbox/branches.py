@@ -2,7 +2,8 @@
 
 A confined process cannot be forked, and its memory cannot be trusted to be copied. So a branch is a
 replay: same seed, same blocks, same variables. It is cached: once somebody has branched from a
-place, another notebook is brought there in the background and waits for the next.
+place, another notebook is brought there in the background and waits for the next. For the beginning
+the spares do that.
 """
 
 import asyncio
@@ -42,7 +43,7 @@ class Branches:
     async def take(self, place: Place) -> Branch:
         """Raises SandboxError."""
         branch = await self._bring(place, self._nearest(place))
-        if place not in self._parked and place not in self._parking:
+        if place.blocks and place not in self._parked and place not in self._parking:
             self._parking[place] = asyncio.create_task(self._park(place))
         return branch
 

@@ -46,28 +46,17 @@ class Zygote:
 
     @classmethod
     async def start(cls, *, confined: bool) -> Self:
-        """Raises SandboxError if the libraries are missing."""
-        # Packets arrive whole or not at all, whatever interrupts their sender.
-        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with open(os.memfd_create("stderr"), errors="replace") as stderr:
-            with theirs:
-                mode = "confined" if confined else "unsafe"
-                process = subprocess.Popen(
-                    python.command(_BOOTSTRAP, str(theirs.fileno()), mode, *python.paths()),
-                    env=python.environment(),
-                    cwd="/",
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=stderr,
-                    pass_fds=[theirs.fileno()],
-                    start_new_session=True,  # out of reach of Ctrl-C, which is for the app
-                )
-            zygote = cls(process, control)
-            try:
-                await zygote._ready(stderr)
-            except BaseException:
-                await zygote.close()
-                raise
+        """Raises SandboxError if the libraries are missing, or the system is full."""
+        try:
+            with open(os.memfd_create("stderr"), errors="replace") as stderr:
+                zygote = cls(*_launch(stderr, confined=confined))
+                try:
+                    await zygote._ready(stderr)
+                except BaseException:
+                    await zygote.close()
+                    raise
+        except OSError as error:
+            raise _unable(error.strerror) from error
         return zygote
 
     @property
@@ -116,10 +105,10 @@ class Zygote:
         if not report:
             stderr.seek(0)
             *_, last = "its process ended", *stderr.read().splitlines()
-            raise SandboxError(f"The sandbox could not start: {last}.")
+            raise _unable(last)
         answer = json.loads(report)
         if error := answer.get("error"):
-            raise SandboxError(f"The sandbox could not start: {error}.")
+            raise _unable(error)
         if layers := answer["layers"]:
             without = () if layers["landlock"] else (_NO_LANDLOCK,)
             self.layers = (*(_LAYERS[name] for name, on in layers.items() if on), *without)
@@ -163,6 +152,36 @@ class Forked:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+def _launch(stderr: TextIO, *, confined: bool) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """A zygote's process, and the socket that it obeys. Raises OSError."""
+    # Packets arrive whole or not at all, whatever interrupts their sender.
+    control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    mode = "confined" if confined else "unsafe"
+    with theirs:
+        try:
+            process = subprocess.Popen(
+                python.command(_BOOTSTRAP, str(theirs.fileno()), mode, *python.paths()),
+                env=python.environment(),
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=stderr,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,  # out of reach of Ctrl-C, which is for the app
+            )
+        except BaseException:
+            control.close()
+            raise
+    return process, control
+
+
+def _unable(reason: str | None) -> SandboxError:
+    return SandboxError(
+        f"The sandbox could not start ({reason}): close other programs, or install numina-tui"
+        " again."
+    )
 
 
 async def _readable(channel: socket.socket) -> None:

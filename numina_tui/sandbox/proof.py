@@ -36,7 +36,10 @@ async def prove(spares: Spares) -> Proof:
         return {str(deed): str(error) for deed, error in json.loads(output.text()).items()}
     except ValueError as error:
         last = output.text().strip().rpartition("\n")[2]
-        raise SandboxError(f"The sandbox could not be tried: {last or 'it died'}.") from error
+        raise SandboxError(
+            f"The sandbox could not be tried ({last or 'it died'}): close other programs, and try"
+            " again."
+        ) from error
 
 
 def missing(proof: Proof) -> list[str]:

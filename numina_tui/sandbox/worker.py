@@ -17,7 +17,10 @@ from numina_tui.sandbox.source import Process, Source
 _GRACE = 0.5
 _PATIENCE = 60.0
 _CHUNK = 1 << 16
-_FULL = "No interpreter could be started: the system is full, or the sandbox's process was killed."
+_FULL = (
+    "No interpreter could be started, since the system is full or the sandbox's process was killed:"
+    " close other programs, and try again."
+)
 _ENDINGS: dict[bytes, Status] = {
     protocol.OK: "ok",
     protocol.EXCEPTION: "exception",

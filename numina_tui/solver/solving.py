@@ -49,7 +49,14 @@ async def solve(
 
 
 async def fork(
-    run: Run, *, origin: int, blocks: int, code: str, tools: Tools, stop: asyncio.Event
+    run: Run,
+    *,
+    origin: int,
+    blocks: int,
+    code: str,
+    tools: Tools,
+    model: str,
+    stop: asyncio.Event,
 ) -> AsyncGenerator[Event, None]:
     """What happens when the model goes on from `code`, in the place of the block of trajectory
     `origin` that follows its first `blocks`. The last event is Concluded, whatever goes wrong.
@@ -59,7 +66,16 @@ async def fork(
     """
     number = len(run.trajectories) + 1
     solving = _Solving(run.settings, tools, run)
-    solving.emit(Forked(at=run.elapsed, trajectory=number, origin=origin, blocks=blocks, code=code))
+    solving.emit(
+        Forked(
+            at=run.elapsed,
+            trajectory=number,
+            origin=origin,
+            blocks=blocks,
+            code=code,
+            model=model,
+        )
+    )
     working = asyncio.create_task(solving.work_on_fork(number, stop))
     journal = solving.journal
     try:

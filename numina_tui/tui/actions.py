@@ -164,7 +164,7 @@ EDIT: list[BindingType] = [
 
 SETTINGS: list[BindingType] = [
     Binding("ctrl+s,f5", "keep", "keep", tooltip="Keep these settings for the next run"),
-    Binding("escape", "close", "close", priority=True, tooltip="Close; nothing has changed"),
+    Binding("escape", "close", "close", tooltip="Close; nothing has changed"),
 ]
 
 TELL: list[BindingType] = [

@@ -16,6 +16,8 @@ class Block(NamedTuple):
     code: str
     execution: Execution | None
     """None if it was never run."""
+    growing: bool
+    """Whether it is still being written."""
 
 
 def block(view: View) -> Block | None:
@@ -26,4 +28,5 @@ def block(view: View) -> Block | None:
         return None
     before = sum(each.kind == "code" for each in lane.steps[:place])
     execution = lane.executions[before] if before < len(lane.executions) else None
-    return Block(view.run, Point(lane.id, before), step.text, execution)
+    growing = view.live and lane.verdict is None and not step.closed
+    return Block(view.run, Point(lane.id, before), step.text, execution, growing)

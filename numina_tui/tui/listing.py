@@ -1,6 +1,7 @@
 """Which trajectories are listed, and in which order: a question in words, and a key to sort by."""
 
 from collections.abc import Callable
+from math import inf
 from typing import Literal, get_args
 
 from numina_tui.core import answers
@@ -23,40 +24,40 @@ WORDS: dict[str, Callable[[Trajectory], bool]] = {
 def listed(run: Run, query: str, order: Order) -> tuple[int, ...]:
     """The indexes of the trajectories that all words of `query` hold for."""
     tests = [_test(run, word) for word in query.casefold().split()]
-    lanes = run.trajectories
+    key, lanes = _key(run, order), run.trajectories
     found = [index for index, lane in enumerate(lanes) if all(test(lane) for test in tests)]
-    return tuple(sorted(found, key=lambda index: _key(run, lanes[index], order)))
+    return tuple(sorted(found, key=lambda index: key(lanes[index])))
 
 
 def _test(run: Run, word: str) -> Callable[[Trajectory], bool]:
     if word in WORDS:
         return WORDS[word]
     if word.startswith("=") and len(word) > 1:
-        return lambda lane: _gives(run, lane, word[1:])
+        return _gives(run, word[1:])
     return lambda lane: word in f"{lane.text}\n{lane.verdict or lane.activity}".casefold()
 
 
-def _gives(run: Run, lane: Trajectory, answer: str) -> bool:
-    same = next((each for each in run.tallies_with_forks if lane.id in each.voters), None)
-    given = {lane.answer, same.answer} if same else {lane.answer}
-    return any(
-        each is not None and (each.casefold() == answer or answers.plainly_equal(each, answer))
-        for each in given
+def _gives(run: Run, answer: str) -> Callable[[Trajectory], bool]:
+    """As the trajectory wrote it, or as the first of those who voted for the same did."""
+    counted = {voter: each.answer for each in run.tallies_with_forks for voter in each.voters}
+    return lambda lane: any(
+        given is not None and (given.casefold() == answer or answers.plainly_equal(given, answer))
+        for given in {lane.answer, counted.get(lane.id)}
     )
 
 
-def _key(run: Run, lane: Trajectory, order: Order) -> tuple[float, ...]:
+def _key(run: Run, order: Order) -> Callable[[Trajectory], float]:
     """Ascending; trajectories that have none of what is asked for come last."""
     match order:
         case "number":
-            return ()
+            return lambda lane: lane.id
         case "answer":
-            tallies = run.tallies_with_forks
-            places = [place for place, each in enumerate(tallies) if lane.id in each.voters]
-            return (places[0] if places else len(tallies),)
+            tallies = enumerate(run.tallies_with_forks)
+            places = {voter: place for place, each in tallies for voter in each.voters}
+            return lambda lane: places.get(lane.id, inf)
         case "first error":
-            return (min(rounds.errors(lane), default=float("inf")),)
+            return lambda lane: min(rounds.errors(lane), default=inf)
         case "steps":
-            return (-len(lane.steps),)
+            return lambda lane: -len(lane.steps)
         case "tokens":
-            return (-lane.tokens,)
+            return lambda lane: -lane.tokens

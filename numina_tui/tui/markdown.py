@@ -9,13 +9,16 @@ import re
 from textual.content import Content
 
 from numina_tui.tui import theme
+from numina_tui.tui.mathematics import IN_DOLLARS
 
 _HEADING = re.compile(r"#{1,6} +(?P<heading>.*?)(?: +#+)?")
-_BULLET = re.compile(r"(?P<indent> *)[-*+] (?P<item>.*)")
+_WORD = r"[A-Za-z]{2,}(?![\w(^]| *[-+*/=])"
+_BULLET = re.compile(rf"(?P<indent> *)[-*] (?P<item>(?:[*`]\S|{_WORD}).*)")
+"""Before anything but words, a dash at a line's beginning may go on with a sum."""
 _BEFORE, _AFTER = r"""(?<![^\s("'])""", r"""(?![^\s.,;:!?)"'])"""
 """What may stand around a word in emphasis; a product's stars have factors around them."""
 _INLINE = re.compile(
-    r"(?P<formula>\$[^$]+\$)"
+    rf"(?P<formula>{IN_DOLLARS})"
     r"|`(?P<code>[^`]+)`"
     rf"|{_BEFORE}\*\*(?P<strong>[^\s*](?:[^*]*[^\s*])?)\*\*{_AFTER}"
     rf"|{_BEFORE}\*(?P<emphasis>[^\s*](?:[^*]*[^\s*])?)\*{_AFTER}"

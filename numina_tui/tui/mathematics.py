@@ -7,11 +7,12 @@ that holds anything else stays as it was written, whole: half a conversion would
 import re
 from functools import lru_cache
 
-_SPAN = re.compile(
-    r"\$\$(?P<display>[^$]+)\$\$|\$(?P<inline>[^$\n]+)\$"
-    r"|\\\((?P<round>.+?)\\\)|\\\[(?P<square>.+?)\\\]|(?P<boxed>\\boxed\{[^{}]*\})",
-    re.DOTALL,
+IN_DOLLARS = (
+    r"(?<!\\)\$\$((?:[^$\\]|\\.)+)\$\$"
+    r"|(?<!\\)\$(?!\s)((?:[^$\\\n]|\\[^\n])+)(?<!\s)\$(?!\d)"
 )
+"""A formula: by pandoc's rule, since a dollar sign is also what something costs."""
+_SPAN = re.compile(rf"{IN_DOLLARS}|\\\((.+?)\\\)|\\\[(.+?)\\\]|(\\boxed\{{[^{{}}]*\}})", re.DOTALL)
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|[{}]|[^\\{}]+", re.DOTALL)
 _LEFT_OVER = re.compile(r"\\|[\^_][^A-Za-z0-9]|[{}]")
 _PLAIN = re.compile(r"[\w.]+|√\w+")

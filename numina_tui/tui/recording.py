@@ -25,7 +25,7 @@ class Recording:
         events: Iterable[Event] = (),
         *,
         live: bool = False,
-        trouble: str = "",
+        damage: str = "",
         number: int | None = None,
     ) -> None:
         self.begun = begun or Run()
@@ -34,8 +34,10 @@ class Recording:
         self.number = number
         """The run's in the library; None while it has none."""
         self.stop = asyncio.Event()
-        self.trouble = trouble
-        """One sentence, if no run or not all of it could be had."""
+        self.damage = damage
+        """One sentence, if no run or not all of it can be read. Nothing can follow it."""
+        self.trouble = ""
+        """One sentence, if what was last to happen could not."""
         self._head = self.begun
         self._kept = [self.begun]
         self._times: list[float] = []
@@ -62,13 +64,13 @@ class Recording:
         return self._history
 
     def append(self, event: Event) -> None:
-        """What cannot follow ends the recording where it is, and is its trouble."""
-        if self.trouble:
+        """What cannot follow ends the recording where it is, and is its damage."""
+        if self.damage:
             return
         try:
             self._head = apply(self._head, event)
         except ValueError as error:
-            self.trouble = f"This recording is damaged: {error}"
+            self.damage = f"This recording is damaged: {error}"
             return
         self.events.append(event)
         self._times.append(max(event.at, self.end))

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from numina_tui.core.execution import Execution
 from numina_tui.core.run import Trajectory
 from numina_tui.core.transcript import Kind, Steps
 
@@ -39,14 +38,6 @@ def around(steps: Steps, index: int) -> Round:
             return before._replace(rationale=index) if alone else each
         before = each
     return Round()
-
-
-def execution(lane: Trajectory, index: int) -> Execution | None:
-    """What the output step `index` came from: None if the model invented it."""
-    outputs_before = sum(step.kind == "output" for step in lane.steps[:index])
-    if outputs_before < len(lane.executions):
-        return lane.executions[outputs_before]
-    return None
 
 
 def errors(lane: Trajectory) -> frozenset[int]:

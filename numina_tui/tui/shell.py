@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Runs(Protocol):
-    """Where runs are read from. Both methods raise NuminaError."""
+    """Where runs are read from. Both methods may raise NuminaError."""
 
     def runs(self) -> "Sequence[RunSummary]": ...
 
@@ -77,10 +77,18 @@ class Shell(App[None]):
         try:
             return Recording(events=self.library.events(run_id), number=run_id)
         except NuminaError as error:
-            return Recording(trouble=str(error))
+            return Recording(damage=str(error))
+
+    def past(self) -> "Sequence[RunSummary]":
+        """All runs; none, and a sentence, if they cannot be read."""
+        try:
+            return self.library.runs()
+        except NuminaError as error:
+            self.notify(one_line(str(error)), severity="error", markup=False)
+            return []
 
     def action_past(self) -> None:
-        self.push_screen(PastScreen(self.library.runs(), None))
+        self.push_screen(PastScreen(self.past(), None))
 
     def action_help_quit(self) -> None:
         """Ctrl-C, where no text is marked: it leaves, as it does elsewhere in a terminal."""

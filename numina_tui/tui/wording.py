@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from numina_tui.core.run import Trajectory
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, plural
 from numina_tui.tui import theme
 from numina_tui.tui.view import View
 
@@ -80,15 +80,13 @@ def settings(chosen: Settings) -> str:
 
 
 def duration(seconds: float) -> str:
-    if seconds < 1:
+    """Rounded before it is cut into units, so that none of them is ever full."""
+    if round(seconds * 1000, 0) < 1000:
         return f"{seconds * 1000:.0f} ms"
-    if seconds < 60:
+    if round(seconds, 1) < 60:
         return f"{seconds:.1f} s"
-    return f"{seconds // 60:.0f} min {seconds % 60:.0f} s"
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    minutes, rest = divmod(round(seconds, 0), 60)
+    return f"{minutes:.0f} min {rest:.0f} s"
 
 
 def speed(view: View) -> str:
@@ -116,12 +114,14 @@ def notice(view: View, *, trouble: str = "", stopping: bool = False) -> Notice:
     run = view.run
     if trouble:
         return Notice(one_line(trouble), grave=True)
-    if run.ended is None:
-        if not view.live:
-            return Notice("This recording breaks off here: its run was never ended.")
+    if view.live:
         if stopping:
             return Notice("Stopping…")
-        return Notice("" if run.trajectories else "Starting the model and the sandbox…")
+        idle = run.ended is not None or not run.trajectories
+        awaited = idle and view.trajectory is None
+        return Notice("Starting the model and the sandbox…" if awaited else "")
+    if run.ended is None:
+        return Notice("This recording breaks off here: its run was never ended.")
     said = one_line(run.ended.message)
     match run.ended.reason:
         case "complete":
@@ -131,7 +131,8 @@ def notice(view: View, *, trouble: str = "", stopping: bool = False) -> Notice:
         case "budget":
             return Notice(said or "Its budget is spent.")
         case "cancelled":
-            return Notice(said or f"You stopped this run at {duration(run.elapsed)}; it is kept.")
+            when = duration(run.ended.at)
+            return Notice(said or f"You stopped this run at {when}; it is kept.")
         case "refused":
             return Notice(said or "The model cannot take this problem.", grave=True)
         case "failed":

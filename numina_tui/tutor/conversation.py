@@ -122,7 +122,7 @@ class Conversation:
             return [Piece("error", "There is no output to guess now: it comes after code.")]
         if not guess:
             return [Piece("error", "Say what the output will be: guess 42.")]
-        execution = self.lesson.execution(step)
+        execution = self.lesson.lane.execution(step)
         assert execution is not None
         right = guessed_right(guess, execution.output)
         self._record(

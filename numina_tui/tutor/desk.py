@@ -11,11 +11,11 @@ from numina_tui.core.errors import NuminaError, UsageError
 from numina_tui.core.events import Concluded, Event
 from numina_tui.core.run import Run, apply, fold
 from numina_tui.core.settings import Settings
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, plural
 from numina_tui.tutor.commands import ALWAYS, AMONG_RUNS, ON_A_RUN, Said, listing, parse
 from numina_tui.tutor.conversation import Conversation, Tools
 from numina_tui.tutor.lesson import begin
-from numina_tui.tutor.pieces import Piece, plural, quoted
+from numina_tui.tutor.pieces import Piece, quoted
 
 _SENTENCE = re.compile(
     r"[A-Z][a-z]|(?i:what|how|which|who|when|find|compute|calculate|determine|if|let|an?) \w"

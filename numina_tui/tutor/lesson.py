@@ -6,7 +6,6 @@ import msgspec
 
 from numina_tui.core import answers
 from numina_tui.core.errors import UsageError
-from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, Run, Trajectory
 from numina_tui.core.transcript import Step
 
@@ -39,7 +38,7 @@ class Lesson(msgspec.Struct, frozen=True):
     @property
     def guess_due(self) -> int | None:
         """The output that may be guessed now: what was run, not what the model invented."""
-        return self.revealed if self.execution(self.revealed) is not None else None
+        return None if self.lane.execution(self.revealed) is None else self.revealed
 
     @property
     def hint_due(self) -> bool:
@@ -57,15 +56,6 @@ class Lesson(msgspec.Struct, frozen=True):
         """Where the trajectory's notebook stands: after the blocks whose output is revealed."""
         outputs = sum(step.kind == "output" for step in self.lane.steps[: self.revealed])
         return Point(self.trajectory, min(outputs, len(self.lane.executions)))
-
-    def execution(self, index: int) -> Execution | None:
-        """What the output at this step came from; None if it is no output, or an invented one."""
-        steps = self.lane.steps
-        if index >= len(steps) or steps[index].kind != "output":
-            return None
-        before = sum(step.kind == "output" for step in steps[:index])
-        executions = self.lane.executions
-        return executions[before] if before < len(executions) else None
 
     def advanced(self) -> "Lesson":
         """One step further; at the end, this lesson."""
@@ -97,7 +87,10 @@ def begin(run: Run) -> Lesson:
     if not run.trajectories:
         raise UsageError("This run has no trajectories to study.")
     if run.ended is None or run.running:
-        raise UsageError("This run has not ended: it can be studied once it has.")
+        raise UsageError(
+            "This run, or a fork of it, has not ended: wait if it goes on elsewhere,"
+            " or pose its problem again if it broke off."
+        )
     if tallies := run.tallies:
         return Lesson(run, tallies[0].voters[0])
     return Lesson(run, next((lane.id for lane in run.trajectories if lane.steps), 1))

@@ -11,7 +11,7 @@ import msgspec
 
 from numina_tui.core.events import Answered, Computed, Guessed, Hinted, Studied
 from numina_tui.core.run import Run
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, plural
 from numina_tui.core.transcript import shorten
 from numina_tui.tutor.lesson import Lesson, before_the_answer
 
@@ -36,7 +36,7 @@ def step(lesson: Lesson, index: int) -> Piece:
     title = _title(lesson, index)
     if step.kind != "output":
         return Piece(step.kind, step.text.strip("\n"), title)
-    execution = lesson.execution(index)
+    execution = lesson.lane.execution(index)
     if execution is None:
         return Piece("output", step.text, f"{title}, invented by the model")
     said = output(execution.output, execution.status, title)
@@ -98,10 +98,6 @@ def vote(run: Run) -> Piece:
     if run.known:
         lines.append(f"known to be right: {one_line(run.known)}")
     return Piece("note", "\n".join(lines))
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def quoted(line: str, longest: int = 40) -> str:

@@ -62,3 +62,8 @@ def drawn(pilot: Pilot[None], selector: str = "Screen") -> str:
 
 def notice(pilot: Pilot[None]) -> str:
     return str(pilot.app.screen.query_one(NoticeLine).content)
+
+
+def notified(pilot: Pilot[None]) -> list[str]:
+    """What was said in passing."""
+    return [each.message for each in pilot.app._notifications]

@@ -117,7 +117,12 @@ class ScriptedSession:
     def forks(self, run: Run, point: Point, code: str, lane: int) -> Iterator[Event]:
         at = run.elapsed
         yield Forked(
-            at=at, trajectory=lane, origin=point.trajectory, blocks=point.blocks, code=code
+            at=at,
+            trajectory=lane,
+            origin=point.trajectory,
+            blocks=point.blocks,
+            code=code,
+            model=self.model,
         )
         yield Executed(at=at + 1, trajectory=lane, execution=Execution("52\n", "ok", 0.01))
         yield Sampled(at=at + 2, trajectory=lane, text="So $\\boxed{52}$.", tokens=9)
@@ -156,6 +161,14 @@ class ScriptedSession:
         for event in ending(record, cancelled=stop.is_set()):
             record.append(event)
             yield event
+
+
+class SlowlyLoading(ScriptedSession):
+    """Loads a model when it may `go_on`."""
+
+    async def load(self, choice: Choice) -> None:
+        await self.go_on.wait()
+        await super().load(choice)
 
 
 async def first(*events: asyncio.Event) -> None:

@@ -1,13 +1,29 @@
 """A block of code, changed and run where it ran."""
 
+import asyncio
+
 import pytest
 from textual.widgets import TextArea
 
+from numina_tui.core.events import Forked
+from numina_tui.core.execution import Execution
 from numina_tui.core.run import Point, fold
 from numina_tui.core.settings import Settings
+from numina_tui.tui import wording
 from numina_tui.tui.screens.edit import EditScreen
-from tests.app.driving import NARROW, WIDE, drawn, pose, run_screen, running
-from tests.app.scripted import PROBLEM, ScriptedSession, sixteen, whole
+from tests.app.driving import (
+    NARROW,
+    WIDE,
+    caught_up,
+    drawn,
+    ended,
+    notice,
+    notified,
+    pose,
+    run_screen,
+    running,
+)
+from tests.app.scripted import PROBLEM, Pen, ScriptedSession, ending, right, sixteen, whole, writing
 
 
 @pytest.fixture
@@ -88,6 +104,47 @@ async def test_an_edit_is_there_when_one_comes_back_and_is_what_a_fork_runs(seen
         assert code.text == "print(7)"
 
 
+class SlowSession(ScriptedSession):
+    """Its engine has to start again for a fork, which takes its time to stop."""
+
+    def __init__(self, **script) -> None:
+        super().__init__(**script)
+        self.engine = asyncio.Event()
+
+    async def fork(self, number, run, point, code, stop):
+        await self.engine.wait()
+        async for event in super().fork(number, run, point, code, stop):
+            yield event
+            if isinstance(event, Forked):
+                await stop.wait()
+                await self.go_on.wait()
+
+
+async def test_a_fork_is_waited_for_and_stopped_like_a_run_and_the_run_keeps_its_end():
+    begun = whole([], Settings(width=2))[:1]
+    stopped = [*begun, *right(1, joins=1)]
+    session = SlowSession(past=[[*stopped, *ending(stopped, cancelled=True)]])
+    async with running(session) as pilot:
+        before, at = notice(pilot), wording.duration(run_screen(pilot).view.run.ended.at)
+        assert before == f"You stopped this run at {at}; it is kept."
+        await pilot.press("f")
+        await caught_up(pilot)
+        assert notice(pilot) == "Starting the model and the sandbox…"
+        await pilot.press("comma")
+        assert "Starting" not in notice(pilot)
+        await pilot.press("g")
+        session.engine.set()
+        await caught_up(pilot)
+        assert run_screen(pilot).view.trajectory.origin == 1
+        assert notice(pilot) == ""
+        await pilot.press("escape")
+        assert notice(pilot) == "Stopping…"
+        session.go_on.set()
+        await ended(pilot)
+        assert notice(pilot) == before
+        assert f"stopped · {at}" in drawn(pilot, "Vote")
+
+
 async def test_nothing_is_forked_while_a_run_goes_on():
     session = ScriptedSession([*sixteen()[:40], None])
     async with running(session) as pilot:
@@ -97,3 +154,39 @@ async def test_nothing_is_forked_while_a_run_goes_on():
         await pilot.pause(0.1)
         assert len(run_screen(pilot).recording.head.trajectories) == 16
         session.go_on.set()
+
+
+async def test_code_that_is_still_being_written_is_not_edited_yet():
+    session = ScriptedSession([*writing(1), None, *Pen(1).write("\n```\n")])
+    async with running(session) as pilot:
+        await pose(pilot, PROBLEM)
+        for key in ("e", "f"):
+            await pilot.press(key)
+            await pilot.pause()
+            run_screen(pilot)
+            assert "still being written" in notified(pilot)[-1]
+        session.go_on.set()
+        await ended(pilot)
+        await pilot.press("e")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, EditScreen)
+
+
+async def test_code_that_nobody_writes_to_its_end_any_more_can_be_mended(seen):
+    async with running(seen) as pilot:
+        await pilot.press(*"jjjjjjjj", "e")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, EditScreen)
+
+
+async def test_to_look_at_code_is_not_to_edit_it():
+    code = "print('left\u200eright')"  # a mark that the editor does not show
+    pen = Pen(1)
+    script = [*pen.run(code, Execution("leftright\n", "ok", 0.1)), pen.conclude("no boxed answer")]
+    session = ScriptedSession(past=[whole(script, Settings(width=1))])
+    async with running(session) as pilot:
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("escape", "f")
+        await ended(pilot)
+        assert run_screen(pilot).recording.head.trajectories[1].steps[0].text == code

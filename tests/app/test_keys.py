@@ -1,5 +1,6 @@
 """The keys in the documentation are those of the app."""
 
+import re
 import runpy
 from pathlib import Path
 
@@ -13,6 +14,11 @@ DOCS = Path(__file__).parents[2] / "docs"
 def test_the_page_of_keys_is_up_to_date():
     script = runpy.run_path(str(DOCS / "keys.py"))
     assert script["keys"]() == (DOCS / "keys.md").read_text(encoding="utf-8"), "python docs/keys.py"
+
+
+def test_every_key_is_named_as_it_is_printed_on_the_keyboard():
+    rows = (DOCS / "keys.md").read_text(encoding="utf-8").split("\n## ", 1)[1]
+    assert not [key for key in re.findall("`([^`]+)`", rows) if "_" in key]
 
 
 def test_every_list_of_keys_is_on_the_page_and_every_key_is_explained():

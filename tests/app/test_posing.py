@@ -5,6 +5,7 @@ from numina_tui.core.execution import SandboxError
 from numina_tui.core.run import fold
 from numina_tui.core.sampling import EngineError
 from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library
 from numina_tui.tui.screens.past import PastScreen
 from numina_tui.tui.screens.problem import ProblemScreen
 from tests.app.driving import caught_up, drawn, ended, notice, pose, run_screen, running
@@ -98,6 +99,24 @@ async def test_escape_leads_back_and_keeps_what_was_typed(seen: ScriptedSession)
         run_screen(pilot)
         await pilot.press("n")
         assert pilot.app.screen.query_one(TextArea).text == "abc"
+
+
+async def test_a_damaged_library_is_a_sentence_wherever_it_is_listed(tmp_path):
+    session = ScriptedSession()
+    session.library = library = Library(tmp_path / "library")
+    library.begin("1 + 1")
+    library._connection.execute("UPDATE runs SET begun = x'00'")
+    async with running(session) as pilot:
+        assert isinstance(pilot.app.screen, ProblemScreen)
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, PastScreen)
+        await pilot.press("escape")
+        await pilot.app.run_action("app.new")
+        said = [each.message for each in pilot.app._notifications]
+        assert said
+        assert all("is damaged" in each for each in said)
+    library.close()
 
 
 async def test_one_run_at_a_time():

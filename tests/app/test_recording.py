@@ -37,10 +37,10 @@ def test_moments_are_walked_in_both_directions():
     assert RECORDING.moment(0.0, -1) == 0.0
 
 
-def test_what_cannot_follow_is_the_recordings_trouble():
+def test_what_cannot_follow_is_the_recordings_damage():
     lane = Concluded(at=1.0, trajectory=99, verdict="no code")
     damaged = Recording(events=[*EVENTS[:50], lane, *EVENTS[50:]])
-    assert "damaged" in damaged.trouble
+    assert "damaged" in damaged.damage
     assert damaged.head == fold(EVENTS[:50])
     assert damaged.events == EVENTS[:50]
 

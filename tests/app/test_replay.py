@@ -4,11 +4,12 @@ import re
 
 import pytest
 
+from numina_tui.core.events import RunStarted
 from numina_tui.core.settings import Settings
 from numina_tui.tui.screens.reading import ReadingScreen
 from numina_tui.tui.widgets.scrubber import Scrubber
-from tests.app.driving import NARROW, WIDE, drawn, run_screen, running
-from tests.app.scripted import ScriptedSession, sixteen, whole
+from tests.app.driving import NARROW, WIDE, drawn, pose, run_screen, running
+from tests.app.scripted import PROBLEM, ScriptedSession, sixteen, whole, writing
 
 
 @pytest.fixture
@@ -34,6 +35,33 @@ async def test_time_is_walked_by_moments_and_everything_moves_with_it(seen):
         await pilot.press("g")
         assert screen.playhead.at is None
         assert drawn(pilot, "Vote") == whole_vote
+
+
+async def test_after_the_last_moment_comes_the_run_as_it_is_now(seen):
+    async with running(seen) as pilot:
+        screen = run_screen(pilot)
+        await pilot.press("comma", "comma", "full_stop")
+        assert screen.playhead.at is not None
+        assert "g now" in drawn(pilot, "Scrubber")
+        await pilot.press(*["full_stop"] * 3)
+        assert screen.playhead.at is None
+        await pilot.press("full_stop")
+        assert screen.playhead.at is None
+        assert screen.view.run == screen.recording.head
+
+
+async def test_where_nothing_has_been_run_yet_there_is_no_later_than_now():
+    session = ScriptedSession([*writing(1), None])
+    async with running(session) as pilot:
+        await pose(pilot, PROBLEM)
+        screen = run_screen(pilot)
+        await pilot.press("full_stop")
+        assert screen.playhead.at is None
+        await pilot.press("comma")
+        assert screen.playhead.at == 0.0
+        await pilot.press("full_stop")
+        assert screen.playhead.at is None
+        session.go_on.set()
 
 
 async def test_a_run_plays_to_its_end(seen):
@@ -112,6 +140,29 @@ async def test_past_runs_are_found_by_words_of_their_problems():
         await pilot.press("enter")
         await pilot.pause()
         assert run_screen(pilot).view.run.problem == problems[1]
+
+
+async def test_of_many_runs_some_are_listed_and_all_are_searched():
+    problems = [f"problem number {number}" for number in range(1234)]
+    records = [
+        [RunStarted(at=0.0, problem=problem, settings=Settings(width=1), model="m")]
+        for problem in problems
+    ]
+    async with running(ScriptedSession(past=records)) as pilot:
+        await pilot.press("o")
+        await pilot.pause()
+        assert "the first 200 of 1,234" in drawn(pilot)
+        assert pilot.app.screen.query_one("OptionList").option_count == 200
+        await pilot.press("slash", *"number 7")
+        await pilot.pause()
+        assert "the first 200 of" in drawn(pilot)
+        await pilot.press(*"77")
+        await pilot.pause()
+        assert "of 1,234" not in drawn(pilot)
+        assert "the first" not in drawn(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert run_screen(pilot).view.run.problem == "problem number 777"
 
 
 async def test_a_search_that_finds_nothing_opens_nothing():

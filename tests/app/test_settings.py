@@ -1,5 +1,7 @@
 """All settings of a run, in a screen of their own."""
 
+import asyncio
+
 import msgspec
 import pytest
 from textual.widgets import Input, Select
@@ -9,8 +11,20 @@ from numina_tui.library.store import Library
 from numina_tui.models import lookup
 from numina_tui.session import Session
 from numina_tui.tui.screens.settings import MEANINGS, SettingsScreen
-from tests.app.driving import NARROW, WIDE, drawn, ended, pose, running
-from tests.app.scripted import ScriptedSession
+from tests.app.driving import (
+    NARROW,
+    WIDE,
+    drawn,
+    ended,
+    notice,
+    notified,
+    pose,
+    run_screen,
+    running,
+)
+from tests.app.scripted import ScriptedSession, SlowlyLoading
+
+CHATML = "{{ '<|im_start|>' + message.content }}"
 
 
 def test_every_setting_is_explained():
@@ -57,6 +71,27 @@ async def test_what_makes_no_sense_stays_with_a_sentence(field, value, sentence)
         await pilot.press("escape")
         await pose(pilot, "1 + 1")
         assert session.posed == [("1 + 1", Settings())]
+
+
+async def test_escape_closes_an_open_list_first_and_then_the_screen():
+    async with running(ScriptedSession()) as pilot:
+        await pilot.press("f3")
+        await pilot.pause()
+        screen = pilot.app.screen
+        width, strategy = screen.query_one("#width", Input), screen.query_one("#strategy", Select)
+        width.value = "5"
+        strategy.focus()
+        await pilot.press("enter")
+        assert strategy.expanded
+        await pilot.press("escape")
+        await pilot.pause()
+        assert not strategy.expanded
+        assert pilot.app.screen is screen
+        assert width.value == "5"
+        width.focus()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert pilot.app.screen is not screen
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -129,3 +164,114 @@ async def test_a_session_advises_on_its_own_model(tmp_path):
     session = Session(lookup.find(), Library(tmp_path / "library.db"))
     assert session.advice.endswith("the processor is the limit.")
     await session.close()
+
+
+@pytest.fixture
+def qwen(tmp_path):
+    (tmp_path / "chat_template.jinja").write_text(CHATML)
+    return str(tmp_path)
+
+
+async def choose(pilot, model, **selects):
+    await pilot.press("f3")
+    await pilot.pause()
+    screen = pilot.app.screen
+    screen.query_one("#model", Input).value = model
+    for name, value in selects.items():
+        screen.query_one(f"#{name}", Select).value = value
+    await pilot.press("ctrl+s")
+    await pilot.pause()
+
+
+def dialect(session):
+    return session.posed[-1][1].dialect
+
+
+async def test_another_model_is_asked_as_it_was_trained(qwen):
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await choose(pilot, qwen)
+        await ended(pilot)
+        await pose(pilot, "1 + 1")
+        assert dialect(session) == "qwen2.5-math"
+        await pilot.press("n")
+        await choose(pilot, "pocket")
+        await ended(pilot)
+        await pose(pilot, "1 + 1")
+        assert dialect(session) == "numinamath"
+
+
+async def test_a_dialect_that_was_chosen_with_the_model_is_its_dialect(qwen):
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await choose(pilot, qwen, dialect="openmath")
+        await ended(pilot)
+        await pose(pilot, "1 + 1")
+        assert dialect(session) == "openmath"
+
+
+async def test_the_same_model_on_another_engine_is_asked_as_before():
+    session = ScriptedSession()
+    async with running(session, settings=Settings(dialect="openmath")) as pilot:
+        await choose(pilot, "pocket", engine="vllm")
+        await ended(pilot)
+        assert session.choice.engine == "vllm"
+        await pose(pilot, "1 + 1")
+        assert dialect(session) == "openmath"
+
+
+async def test_the_dialect_of_a_model_that_is_not_there_changes_nothing():
+    session = ScriptedSession()
+    async with running(session) as pilot:
+        await choose(pilot, "nowhere", dialect="openmath")
+        await ended(pilot)
+        await pose(pilot, "1 + 1")
+        assert dialect(session) == "numinamath"
+
+
+async def test_a_problem_posed_meanwhile_is_put_to_the_new_model_as_it_was_trained(qwen):
+    session = SlowlyLoading()
+    async with running(session) as pilot:
+        await choose(pilot, qwen)
+        await pose(pilot, "1 + 1")
+        assert session.posed == []
+        session.go_on.set()
+        await ended(pilot)
+        assert dialect(session) == "qwen2.5-math"
+        assert run_screen(pilot).recording.head.model == session.model
+
+
+async def test_that_a_model_is_being_loaded_stands_there_until_it_is():
+    session = SlowlyLoading()
+    async with running(session) as pilot:
+        await choose(pilot, "another")
+        assert notice(pilot) == "Loading the model …"
+        await pilot.press("ctrl+s")
+        assert "Write a problem first" in notice(pilot)
+        await pilot.press("f3", "escape")
+        assert notice(pilot) == "Loading the model …"
+        session.go_on.set()
+        await ended(pilot)
+        assert notice(pilot) == ""
+
+
+async def test_that_a_model_cannot_be_loaded_is_said_wherever_one_looks():
+    session = SlowlyLoading()
+    async with running(session) as pilot:
+        await choose(pilot, "nowhere")
+        await pose(pilot, "1 + 1")
+        session.go_on.set()
+        await ended(pilot)
+        assert "There is no model nowhere" in notified(pilot)[-1]
+        assert run_screen(pilot).recording.head.model == session.model
+
+
+async def test_a_model_chosen_while_another_loads_is_the_one_that_is_waited_for():
+    session = SlowlyLoading()
+    async with running(session) as pilot:
+        await choose(pilot, "first")
+        await choose(pilot, "second")
+        assert notice(pilot) == "Loading the model …"
+        session.go_on.set()
+        await asyncio.wait_for(ended(pilot), 10)
+        assert session.choice.name == "second"

@@ -98,6 +98,19 @@ async def test_a_continued_context_says_what_a_fresh_one_says(engine):
     await context.close()
 
 
+async def test_a_context_goes_on_after_an_end_as_if_it_had_been_stopped_there(engine):
+    """As where a model ends right behind its code, which is run."""
+    text = PROBLEM + (await once(engine, 1, PROBLEM))[0] + "```output\n9\n```\n"
+    ended, stopped = await engine.open(1), await engine.open(1)
+    written, _, ending = await sample(ended, text)
+    assert ending == "end"
+    assert (await sample(stopped, text, stop=(written,)))[::2] == (written, "stop")
+    text += f"{written} The"
+    assert await sample(ended, text) == await sample(stopped, text)
+    await ended.close()
+    await stopped.close()
+
+
 async def test_forty_eight_trajectories_begin_at_once(engine):
     """More prompts than an engine reads in one go."""
     problems = [prompt(f"Add {', '.join(str(7 * n + i) for i in range(60))}.") for n in range(48)]

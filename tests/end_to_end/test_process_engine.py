@@ -2,12 +2,13 @@
 
 import asyncio
 import signal
+import sys
 
 import pytest
 
 from numina_tui.core.sampling import EngineError
 from numina_tui.core.transcript import STOPS
-from numina_tui.engines.embedded import EmbeddedEngine
+from numina_tui.engines import by_name
 from numina_tui.engines.process import ProcessEngine
 from numina_tui.models import lookup
 from tests.end_to_end.test_engine import PROBLEM, sample
@@ -15,7 +16,7 @@ from tests.end_to_end.test_engine import PROBLEM, sample
 
 @pytest.fixture
 async def engine(tmp_path):
-    engine = EmbeddedEngine(lookup.find().folder, tmp_path / "engine.log")
+    engine = by_name.engine("embedded", lookup.find().place, tmp_path / "engine.log")
     yield engine
     await engine.close()
 
@@ -39,10 +40,33 @@ async def test_an_interpreter_that_is_not_there_is_named(tmp_path):
 
 async def test_a_folder_without_a_model_is_named(tmp_path):
     (tmp_path / "genai_config.json").write_text("{}")
-    engine = EmbeddedEngine(tmp_path, tmp_path / "engine.log")
-    with pytest.raises(EngineError, match="cannot be loaded"):
+    engine = by_name.engine("embedded", str(tmp_path), tmp_path / "engine.log")
+    with pytest.raises(EngineError, match=rf"{tmp_path} cannot be loaded .*engine\.log\): \w"):
         await engine.open(1)
     await engine.close()
+
+
+def started_by(command, folder):
+    """An engine of the bundled model, whose interpreter is this shell command."""
+    python = folder / "python"
+    python.write_text(f"#!/bin/sh\n{command}\n")
+    python.chmod(0o755)
+    worker, log = "numina_tui.engines.embedded_worker", folder / "engine.log"
+    return ProcessEngine(worker, lookup.find().folder, log, str(python))
+
+
+async def test_an_error_without_words_is_named(tmp_path):
+    program = "from numina_tui.engines import worker\ndef load(*_): assert 0\nworker.run(load)"
+    engine = started_by(f"exec {sys.executable} -c '{program}' \"$4\"", tmp_path)
+    with pytest.raises(EngineError, match=r"engine\.log\): AssertionError$"):
+        await engine.open(1)
+
+
+@pytest.mark.parametrize("noise", ["Welcome!", "{}", "[[]]", "[1, 2]"])
+async def test_what_prints_before_a_worker_can_speak_is_a_sentence(tmp_path, noise):
+    engine = started_by(f"echo '{noise}'; exec {sys.executable} \"$@\"", tmp_path)
+    with pytest.raises(EngineError, match=r"prints .*engine\.log"):
+        await engine.open(1)
 
 
 async def test_modules_in_the_users_folder_are_not_ours(engine, tmp_path, monkeypatch):
@@ -91,6 +115,14 @@ async def test_a_process_that_hangs_does_not_hang_its_cancellation(engine):
         isinstance(each, asyncio.CancelledError)
         for each in await asyncio.gather(*waiting, return_exceptions=True)
     )
+
+
+async def test_of_stop_strings_within_a_token_the_first_in_the_text_ends_it(engine):
+    whole, _, _ = await sample(await engine.open(1), PROBLEM)
+    for end in range(10, 20):
+        early, late = whole[:end], whole[: end + 1]
+        for stop in ((early, late), (late, early)):
+            assert (await sample(await engine.open(1), PROBLEM, stop=stop))[0] == early
 
 
 async def test_of_many_contexts_the_first_end_before_the_last_begin(engine):

@@ -15,6 +15,7 @@ class CompletionServer:
         self.replies = list(replies)
         self.models = models
         self.owner = owner
+        self.ready = True
         self.asked = []
         self.headers = []
         self.left = asyncio.Queue()
@@ -31,9 +32,10 @@ class CompletionServer:
     async def _serve(self, reader, writer):
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.headers.append(head)
-        if head.startswith("GET /v1/models "):
-            data = [{"id": name, "owned_by": self.owner} for name in self.models]
-            await body(200, {"data": data})({}, writer)
+        if not self.ready:
+            await body(503, {"error": {"message": "loading"}})({}, writer)
+        elif head.startswith("GET /v1/models "):
+            await self._list_models(writer)
         else:
             assert head.startswith("POST /v1/completions ")
             size = int(head.lower().partition("content-length:")[2].split()[0])
@@ -45,6 +47,13 @@ class CompletionServer:
                 await reader.read()
         self.left.put_nowait(None)
         writer.close()
+
+    async def _list_models(self, writer):
+        if self.models is None:
+            await body(404, {"detail": "Not Found"})({}, writer)
+        else:
+            data = [{"id": name, "owned_by": self.owner} for name in self.models]
+            await body(200, {"data": data})({}, writer)
 
 
 def chunk(text, finish=None, **more):

@@ -8,6 +8,7 @@ from numina_tui.core.errors import NuminaError
 from numina_tui.core.events import Answered, Guessed
 from numina_tui.core.run import fold
 from numina_tui.core.settings import Settings
+from numina_tui.library.store import Library
 from numina_tui.tutor.desk import Desk
 from tests.app.scripted import ScriptedSession, sixteen, whole
 
@@ -85,6 +86,13 @@ async def test_a_damaged_record_is_a_sentence(desk):
     assert (kind, "damaged" in text) == ("error", True)
     desk.session.library.records.append([])
     assert "no run 2" in (await told(desk, "open 2"))[0][1]
+
+
+async def test_a_number_too_large_for_a_run_is_a_sentence(desk, tmp_path):
+    desk.session.library = Library(tmp_path / "library")
+    ((kind, _),) = await told(desk, f"open {'9' * 20}")
+    assert kind == "error"
+    desk.session.library.close()
 
 
 async def test_a_stopped_run_is_kept_and_studied(desk):

@@ -101,6 +101,11 @@ def test_what_has_not_ended_cannot_be_studied(none):
         begin(none)
 
 
+def test_who_cannot_study_a_run_is_told_what_to_do():
+    with pytest.raises(UsageError, match="pose its problem again"):
+        begin(run(Trajectory(1), ended=False))
+
+
 def test_another_trajectory_begins_at_its_beginning():
     lesson = begin(run(voter(1, "7", 1), voter(2, "7", 1))).finished()
     assert lesson.on(2) == Lesson(lesson.run, 2)

@@ -20,6 +20,11 @@ def test_marks_become_styles():
     )
     assert spans("### Solution ###")[0] == "Solution"
     assert spans("- one\n  * two\n1. three")[0] == "• one\n  • two\n1. three"
+    assert spans("- **Area**: 6\n- `x`\n* *so*") == (
+        "• Area: 6\n• x\n• so",
+        {"Area": "bold", "x": "$text-accent", "so": "italic"},
+    )
+    assert spans("It costs $5, **not** $7.")[0] == "It costs $5, not $7."
 
 
 def test_mathematics_is_not_markdown():
@@ -30,6 +35,10 @@ def test_mathematics_is_not_markdown():
         "$a*b*c$ and $**$",
         "#5 is a number",
         "-3 is negative",
+        "x = 10\n- 3y\n+ 2",
+        "  - x² + 1\n  - ab + c\n  - sin(x)\n  - x₁\n  - √2",
+        "- $a*b$\n* \\frac{1}{2}\n- (a + b)",
+        "+ more",
         "a * b * c",
         "n*(n+1)*(2n+1)",
         "f(x)*g(x)*(3)",

@@ -21,6 +21,10 @@ from numina_tui.tui.mathematics import readable
         (r"$x \in \{1, 2\}$ and $1{,}000$", "x ∈ {1, 2} and 1,000"),
         (r"$x_b$", "x_b"),
         ("It costs $5.", "It costs $5."),
+        ("It costs $5. Let $x^2$ be", "It costs $5. Let x² be"),
+        ("costs $5 and then $7 more", "costs $5 and then $7 more"),
+        (r"It is \$5, \$x^2\$ or $\$5$", r"It is \$5, \$x^2\$ or $5"),
+        ("US$ 5 and $ 7 and $x$", "US$ 5 and $ 7 and x"),
         ("no formula, a_1*b_1", "no formula, a_1*b_1"),
     ],
 )
@@ -47,6 +51,16 @@ def test_what_cannot_be_said_stays_as_it_was_written(written):
 @given(st.text(alphabet="$\\{}^_()[]fracsqt12x boxed\n", max_size=60))
 def test_whatever_comes_comes_through(text):
     assert isinstance(readable(text), str)
+
+
+AMOUNTS = st.lists(
+    st.sampled_from(["$5", "$7.50", "US$3", "($4", "$2)", "$5-$10", "$3/$4", "and", "each,", "."])
+).map(" ".join)
+
+
+@given(AMOUNTS, AMOUNTS)
+def test_what_something_costs_is_no_formula(before, after):
+    assert readable(f"{before} $x^2$ {after}") == f"{before} x² {after}"
 
 
 @given(st.text(alphabet="abc 123.,!?\n", max_size=60))

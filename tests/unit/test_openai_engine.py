@@ -119,7 +119,14 @@ async def test_a_broken_connection_is_taken_up_where_it_broke():
 
 async def test_patience_ends():
     async with serving(*[raw("", head="")] * 3) as (_, engine):
-        with pytest.raises(EngineError, match=r"The server at .* cannot be reached"):
+        with pytest.raises(EngineError, match=r"The server at .* cannot be reached .*: start it"):
+            await sample(engine)
+
+
+async def test_a_server_that_stays_busy_is_a_sentence():
+    busy = body(503, {"error": {"message": "loading"}})
+    async with serving(*[busy] * 3) as (_, engine):
+        with pytest.raises(EngineError, match=r"is too busy \(loading\): wait"):
             await sample(engine)
 
 
@@ -277,7 +284,36 @@ async def test_a_server_is_told_what_it_needs_to_be_told_and_knows(owner, more):
         assert [set(asked) for asked in server.asked] == [usual | more] * 2
 
 
-async def test_several_models_must_be_told_apart():
+@pytest.mark.parametrize("name", ["", "#late"])
+async def test_a_server_that_comes_up_later_is_asked_then_what_it_offers(name):
+    gone = raw("", head="")
+    there = CompletionServer(says("a"), gone, gone)
+    late = CompletionServer(says("b"), models=("late",), owner="llamacpp")
+    late.ready = False
+    async with there, late:
+        engine = OpenAIEngine(f"{there.address},{late.address}{name}", patience=NOW)
+        assert told(await sample(engine)) == ("a", "end")
+        late.ready = True
+        assert told(await sample(engine)) == ("b", "end")
+        await engine.close()
+    assert late.asked[0]["model"] == "late"
+    assert late.asked[0]["top_k"] == 0
+
+
+async def test_a_named_model_needs_no_list_of_models():
+    async with serving(says("x"), says("y"), models=None) as (server, _):
+        engine = OpenAIEngine(f"{server.address}#m", patience=NOW)
+        assert told(await sample(engine)) == ("x", "end")
+        assert told(await sample(engine)) == ("y", "end")
+        await engine.close()
+
+
+@pytest.mark.parametrize("count", [2, 5000])
+async def test_several_models_must_be_told_apart(count):
+    names = [f"a-model-of-many-words-{number}" for number in range(count)]
+    async with serving(models=names) as (_, engine):
+        with pytest.raises(EngineError, match=rf"offers {count} models \(.*\): name one"):
+            await engine.open(1)
     async with serving(models=("a", "b")) as (server, engine):
         with pytest.raises(EngineError, match=r"offers 2 models \(a, b\): name one"):
             await engine.open(1)
@@ -293,6 +329,25 @@ async def test_the_key_comes_from_the_environment(monkeypatch):
     async with serving(says("x")) as (server, engine):
         await sample(engine)
     assert all("authorization: bearer secret" in head.lower() for head in server.headers)
+
+
+@pytest.mark.parametrize("key", ["secret\r\n", " secret", "secret\n"])
+async def test_what_surrounds_a_key_is_not_of_it(monkeypatch, key):
+    monkeypatch.setenv("NUMINA_API_KEY", key)
+    async with serving(says("x")) as (server, engine):
+        await sample(engine)
+    assert all("authorization: bearer secret\r\n" in head.lower() for head in server.headers)
+
+
+@pytest.mark.parametrize(
+    "key", ["gehe1m-ü", "gehe1m-\udcff", "gehe1m-\x1b[1m", "gehe1m-\r\nHost: x"]
+)
+async def test_no_key_is_shown(monkeypatch, key):
+    monkeypatch.setenv("NUMINA_API_KEY", key)
+    async with serving() as (_, engine):
+        with pytest.raises(EngineError, match="NUMINA_API_KEY") as raised:
+            await engine.open(1)
+    assert "gehe1m" not in str(raised.value)
 
 
 @pytest.mark.parametrize("address", ["ftp://x", "http://", "http://[", "http://x:port"])

@@ -23,7 +23,6 @@ from numina_tui.models.planner.plan import (
     WIDEST,
     Fit,
     plan,
-    sharing,
 )  # fmt: skip
 from numina_tui.models.planner.shapes import Model, Shape
 
@@ -169,13 +168,14 @@ def test_trajectories_take_whole_blocks(model, machine, length):
         assert fit.at_once * -(-length // BLOCK) * BLOCK <= fit.tokens
 
 
-@given(shapes(), some.integers(1, 16), some.sampled_from(ALL_BITS))
-def test_cards_share_a_model_evenly(shape, count, bits):
-    cards = sharing(shape, count, bits, 128)
-    assert 1 <= cards <= count
-    assert shape.heads % cards == 0
-    assert shape.kv_heads % cards == 0 or cards % shape.kv_heads == 0
-    assert bits == 16 or shape.intermediate % (128 * cards) == 0 or cards == 1
+@given(models, machines(), lengths)
+def test_cards_share_a_model_evenly(model, machine, length):
+    shape = model.shape
+    for fit in plan(model, machine, length).fits:
+        assert 1 <= fit.cards <= machine.count
+        assert shape.heads % fit.cards == 0
+        assert shape.kv_heads % fit.cards == 0 or fit.cards % shape.kv_heads == 0
+        assert fit.bits == 16 or shape.intermediate % (128 * fit.cards) == 0 or fit.cards == 1
 
 
 @given(models, machines(), lengths)

@@ -180,6 +180,18 @@ def test_an_event_that_cannot_follow_is_refused():
         fold([started, Executed(at=0.0, trajectory=1, execution=Execution("", "ok", 0.0))])
 
 
+def test_a_fork_tells_its_model_where_that_is_known_to_be_another():
+    started = RunStarted(at=0.0, problem="p", settings=Settings(width=1), model="m")
+    wrote = Sampled(at=0.0, trajectory=1, text="```python\n1\n```\n", tokens=1)
+    forks = [
+        b'{"event":"forked","at":0,"trajectory":2,"origin":1,"blocks":0,"code":"2","model":"m"}',
+        b'{"event":"forked","at":0,"trajectory":3,"origin":1,"blocks":0,"code":"2","model":"n"}',
+        b'{"event":"forked","at":0,"trajectory":4,"origin":3,"blocks":0,"code":"2"}',
+    ]
+    run = fold([started, wrote, *map(decode, forks)])
+    assert [lane.model for lane in run.trajectories] == ["", "", "n", ""]
+
+
 def test_equal_answers_are_one_tally_whatever_they_look_like():
     started = RunStarted(at=0.0, problem="p", settings=Settings(width=3), model="m")
     votes = [

@@ -79,6 +79,9 @@ async def test_branches_taken_at_once_leave_one_behind(sandbox: ConfinedSandbox)
 
 
 async def test_a_branch_from_the_beginning_is_empty(sandbox: ConfinedSandbox) -> None:
+    before = set(sandbox._open)
     namespace, executions = await sandbox.branch(0, [])
     assert executions == ()
     assert "NameError" in (await namespace.execute("x")).output
+    await parked(sandbox)
+    assert sandbox._open - before == {namespace}  # none is parked: spares are as good

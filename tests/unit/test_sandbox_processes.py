@@ -15,7 +15,7 @@ import pytest_asyncio
 from numina_tui.core.execution import Execution, SandboxError
 from numina_tui.sandbox import launcher, proof
 from numina_tui.sandbox.pool import ConfinedSandbox
-from tests.processes import descriptors, offspring, state
+from tests.processes import descriptors, few_descriptors, offspring, state
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -172,8 +172,19 @@ async def test_an_interpreter_inherits_its_channels_only(sandbox: ConfinedSandbo
 
 async def test_why_it_cannot_start_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launcher, "_BOOTSTRAP", "import missing_library")
-    with pytest.raises(SandboxError, match=r"No module named 'missing_library'\.$"):
+    with pytest.raises(SandboxError, match=r"No module named 'missing_library'\).*install"):
         await ConfinedSandbox.start()
+
+
+@pytest.mark.parametrize("room", range(6))
+async def test_where_no_process_can_be_started_it_is_a_sentence(room: int) -> None:
+    held = descriptors()
+    with (
+        few_descriptors(room),
+        pytest.raises(SandboxError, match=r"Too many open files.*close other programs"),
+    ):
+        await launcher.Zygote.start(confined=True)
+    assert descriptors() <= held
 
 
 async def test_without_confinement_it_refuses(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -200,7 +200,15 @@ async def test_a_seed_that_was_drawn_is_recorded(tools):
 
 
 async def forked(run, tools, code="print(x + 3)", stop=None):
-    events = fork(run, origin=1, blocks=1, code=code, tools=tools, stop=stop or asyncio.Event())
+    events = fork(
+        run,
+        origin=1,
+        blocks=1,
+        code=code,
+        tools=tools,
+        model="another",
+        stop=stop or asyncio.Event(),
+    )
     return [event async for event in events]
 
 
@@ -235,6 +243,7 @@ async def test_a_fork_goes_on_from_another_block_and_does_not_vote(tools, sandbo
         "So \\boxed{5}.",
     ]
     assert (made.verdict, made.answer, made.origin) == ("voted", "5", 1)
+    assert made.model == "another"
     assert after.tallies == run.tallies
     assert [tally.answer for tally in after.tallies_with_forks] == ["4", "5"]
     assert it.engine.open_contexts == 0
@@ -256,6 +265,7 @@ async def test_a_fork_that_breaks_is_told_and_kept(tools):
         blocks=1,
         code="print(1)",
         tools=tools((EngineError("The engine stopped."),)),
+        model="m",
         stop=asyncio.Event(),
     )
     seen = []

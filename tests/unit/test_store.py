@@ -42,12 +42,31 @@ def test_runs_are_listed_the_newest_first(library):
     assert library.events(99) == []
 
 
+def test_all_runs_are_listed_unless_few_are_asked_for(library):
+    for number in range(300):
+        library.begin(f"problem {number}")
+    assert len(library.runs()) == 300
+    assert [run.problem for run in library.runs(limit=2)] == ["problem 299", "problem 298"]
+
+
 def test_two_runs_may_be_recorded_at_once(library):
     other = Library(library.path)
     first, second = library.begin("one"), other.begin("two")
     for record in (first, second, first, second):
         record.append(SAID)
     assert library.events(first.run) == other.events(second.run) == [SAID, SAID]
+    other.close()
+
+
+def test_one_run_may_be_added_to_from_two_places(library):
+    record = library.begin("p")
+    record.append(STARTED)
+    other = Library(library.path)
+    later = other.resume(record.run)
+    for each in (record, later, later, record):
+        each.append(SAID)
+    library.begin("q").append(STARTED)
+    assert library.events(record.run) == [STARTED, *[SAID] * 4]
     other.close()
 
 
@@ -105,6 +124,13 @@ def test_a_damaged_row_in_the_list_is_a_sentence(library, column, value):
     else:
         with pytest.raises(LibraryError, match="is damaged"):
             library.runs()
+
+
+def test_a_number_that_no_run_can_have_is_a_sentence(library):
+    number = 99999999999999999999
+    for use in (library.events, lambda run: library.resume(run).append(SAID)):
+        with pytest.raises(LibraryError, match=f"(?i)run {number}"):
+            use(number)
 
 
 def test_a_library_that_went_away_is_a_sentence(library):

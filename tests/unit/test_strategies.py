@@ -139,7 +139,7 @@ async def test_a_program_that_takes_too_long_is_told(tools):
 async def test_a_fork_goes_on_by_the_runs_own_strategy(tools):
     run = await run_of(tools((CODE.format("print(2 + 2)"),)), strategy="pot")
     stop = asyncio.Event()
-    made = fork(run, origin=1, blocks=0, code="print(6)", tools=tools(()), stop=stop)
+    made = fork(run, origin=1, blocks=0, code="print(6)", tools=tools(()), model="m", stop=stop)
     [*_, concluded] = [event async for event in made]
     assert (concluded.verdict, concluded.answer) == ("voted", "6")
 

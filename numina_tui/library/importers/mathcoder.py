@@ -1,7 +1,5 @@
 """MathCoder's outputs (mathllm/MathCoder, outs): a line is one solution, as turns of a chat."""
 
-from typing import Literal
-
 import msgspec
 
 from numina_tui.core import transcript
@@ -20,9 +18,6 @@ class Truth(msgspec.Struct, frozen=True):
 class Row(msgspec.Struct, frozen=True):
     debug_result: tuple[Turn, ...]
     ground_truth: Truth = Truth()
-
-
-Fence = Literal["python", "output"]
 
 
 def read(line: bytes) -> Foreign:

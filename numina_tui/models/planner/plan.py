@@ -6,8 +6,9 @@ import msgspec
 
 from numina_tui.core.errors import UsageError
 from numina_tui.core.settings import Settings
+from numina_tui.core.sharing import sharing
 from numina_tui.models.planner.cards import GIB, Machine
-from numina_tui.models.planner.shapes import Bits, Model, Shape
+from numina_tui.models.planner.shapes import Bits, Model
 
 ALL_BITS: tuple[Bits, ...] = get_args(Bits)
 
@@ -106,7 +107,13 @@ def _choose(model: Model, fits: tuple[Fit, ...]) -> Fit | None:
 
 def fit(model: Model, machine: Machine, bits: Bits, length: int = LENGTH) -> Fit:
     shape, card = model.shape, machine.card
-    cards = sharing(shape, machine.count, bits, model.group)
+    cards = sharing(
+        machine.count,
+        heads=shape.heads,
+        kv_heads=shape.kv_heads,
+        inputs=(shape.intermediate, shape.heads * shape.head),
+        unit=1 if bits == 16 else model.group,
+    )
     budget = int(card.usable * SHARE * GIB) - OVERHEAD
     weights = -(-model.weights(bits) // cards)
     # below one head of keys for each card, the cards hold the same ones
@@ -130,19 +137,3 @@ def fit(model: Model, machine: Machine, bits: Bits, length: int = LENGTH) -> Fit
         alone=bytes_a_second and bytes_a_second / (read + held),
         together=bytes_a_second and width * bytes_a_second / (read + width * held),
     )
-
-
-def sharing(shape: Shape, cards: int, bits: Bits, group: int) -> int:
-    """How many of these cards tensor parallelism can use: each takes as many heads as the others,
-    and whole groups of the weights that are cut along their inputs."""
-    cut = (shape.intermediate, shape.heads * shape.head)
-    unit = 1 if bits == 16 else group
-
-    def possible(count: int) -> bool:
-        return (
-            shape.heads % count == 0
-            and (shape.kv_heads % count == 0 or count % shape.kv_heads == 0)
-            and all(inputs % (count * unit) == 0 for inputs in cut)
-        )
-
-    return next(filter(possible, range(cards, 1, -1)), 1)

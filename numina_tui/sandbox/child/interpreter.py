@@ -1,8 +1,9 @@
 """The process that a trajectory's code runs in: takes blocks from the app, one after another.
 
-Blocks come in over a socket, each behind its kind and length; for each one goes back a byte that
-says how it ended. What is printed goes into a pipe. Whatever the block does, it is the app, at the
-other ends, that keeps the time, counts the output, and believes nothing.
+Blocks come in over a socket, each behind its kind, a token and its length; for each one goes back a
+byte that says how it ended, and the token. What is printed goes into another socket. Whatever the
+block does, it is the app, at the other ends, that keeps the time, counts the output, and believes
+nothing.
 """
 
 import io

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 MEMORY = 1 << 30
 _STACK = 64 << 20
-_CPU_SECONDS = 600
+CPU_SECONDS = 600  # in all: settings allow a trajectory's blocks less
 _DESCRIPTORS = 64
 _TASKS = 4096  # of this user, or in the sandbox's namespace: the system needs numbers for others
 
@@ -19,7 +19,7 @@ def apply() -> None:
     for kind, amount in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_STACK, _STACK),  # deep recursion in C, such as sympy's or re's
-        (resource.RLIMIT_CPU, _CPU_SECONDS),  # in case the app is not there to keep the time
+        (resource.RLIMIT_CPU, CPU_SECONDS),  # in case the app is not there to keep the time
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _DESCRIPTORS),
         (resource.RLIMIT_NPROC, _TASKS),

@@ -9,12 +9,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
 
 from numina_tui.tui import actions
 from numina_tui.tui.widgets import runs
 
 if TYPE_CHECKING:
     from numina_tui.library.store import RunSummary
+
+LISTED = 200
+"""Runs that are listed at a time; all are searched."""
 
 
 class PastScreen(ModalScreen[None]):
@@ -35,13 +39,13 @@ class PastScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
-            box.border_title = Content("Past runs")
+            box.border_title = _title(self._past)
             box.border_subtitle = Content("enter opens · esc closes")
             if self._past:
                 search = Input(placeholder="type / to search", compact=True)
                 search.cursor_blink = False
                 yield search
-                yield OptionList(*runs.options(self._past, self._live), markup=False)
+                yield OptionList(*self._options(self._past), markup=False)
             else:
                 yield Static("There are no runs yet: pose a problem first.", markup=False)
 
@@ -68,10 +72,14 @@ class PastScreen(ModalScreen[None]):
         """Keep the runs whose problem has all the words."""
         words = event.value.lower().split()
         found = [run for run in self._past if all(word in run.problem.lower() for word in words)]
+        self.query_one(Vertical).border_title = _title(found)
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options(runs.options(found, self._live))
+        options.add_options(self._options(found))
         options.highlighted = 0 if found else None
+
+    def _options(self, found: Sequence["RunSummary"]) -> list[Option]:
+        return runs.options(found[:LISTED], self._live)
 
     @on(Input.Submitted)
     def _take_first(self) -> None:
@@ -85,3 +93,8 @@ class PastScreen(ModalScreen[None]):
         event.stop()
         if event.option_id is not None:
             self.post_message(self.Opened(int(event.option_id)))
+
+
+def _title(found: Sequence["RunSummary"]) -> Content:
+    hidden = len(found) > LISTED
+    return Content(f"Past runs · the first {LISTED} of {len(found):,}" if hidden else "Past runs")

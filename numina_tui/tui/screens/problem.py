@@ -2,6 +2,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
@@ -10,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
+from numina_tui.core.dialects import DialectName
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import one_line, printable
 from numina_tui.models.lookup import Choice
@@ -42,9 +44,10 @@ class ProblemScreen(Screen[None]):
 
     @dataclass
     class Chosen(Message):
-        """The user wants another model, or another engine."""
+        """The user wants another model, or another engine; and that it be asked in this dialect."""
 
         choice: Choice
+        dialect: DialectName
 
     class Left(Message):
         """The user wants to go back."""
@@ -52,6 +55,9 @@ class ProblemScreen(Screen[None]):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        self.dialect = settings.dialect
+        """In which the model that is loaded is asked."""
+        self._meanwhile = ""
 
     def compose(self) -> ComposeResult:
         yield Static(id="banner", markup=False)
@@ -88,8 +94,14 @@ class ProblemScreen(Screen[None]):
         editor.select_all()
         editor.focus()
 
-    def say(self, sentence: str, *, grave: bool = True) -> None:
-        self.query_one(NoticeLine).show(Notice(one_line(sentence), grave=grave))
+    def say_meanwhile(self, sentence: str) -> None:
+        """From now on, whenever there is no trouble to tell of."""
+        self._meanwhile = sentence
+        self.say("")
+
+    def say(self, trouble: str) -> None:
+        sentence = one_line(trouble or self._meanwhile)
+        self.query_one(NoticeLine).show(Notice(sentence, grave=bool(trouble)))
 
     def action_pose(self) -> None:
         problem = printable(self.query_one(TextArea).text).strip()
@@ -100,10 +112,13 @@ class ProblemScreen(Screen[None]):
 
     def action_settings(self) -> None:
         def keep(kept: Kept | None) -> None:
-            if kept is not None:
-                self.query_one(SettingsLine).show(kept.settings)
-                if kept.choice != self._choice:
-                    self.post_message(self.Chosen(kept.choice))
+            if kept is None:
+                return
+            self.query_one(SettingsLine).show(kept.settings)
+            if kept.choice == self._choice:
+                self.dialect = kept.settings.dialect
+            else:
+                self.post_message(self.Chosen(kept.choice, kept.settings.dialect))
 
         if settings := self._edited():
             self.app.push_screen(SettingsScreen(settings, self._choice, self._advice), keep)
@@ -111,7 +126,8 @@ class ProblemScreen(Screen[None]):
     def _edited(self) -> Settings | None:
         """The settings as edited, or a sentence that says what is wrong with them."""
         try:
-            settings = self.query_one(SettingsLine).read()
+            edited = self.query_one(SettingsLine).read()
+            settings = msgspec.structs.replace(edited, dialect=self.dialect)
         except ValueError as error:
             self.say(str(error))
             return None

@@ -119,7 +119,8 @@ class RunScreen(Screen[None]):
     def _notice(self) -> wording.Notice:
         recording = self.recording
         stopping = recording.live and recording.stop.is_set()
-        return wording.notice(self.view, trouble=recording.trouble, stopping=stopping)
+        trouble = recording.damage or recording.trouble
+        return wording.notice(self.view, trouble=trouble, stopping=stopping)
 
     @on(Lanes.Chosen)
     def _choose(self, event: Lanes.Chosen) -> None:
@@ -161,8 +162,10 @@ class RunScreen(Screen[None]):
         self.play(self.playhead.toggled(self.recording.end))
 
     def action_scrub(self, by: int) -> None:
-        at = self.recording.end if self.playhead.at is None else self.playhead.at
-        self.play(self.playhead.moved(self.recording.moment(at, by)))
+        """To another moment; after the last one comes the head."""
+        here = self.recording.end if self.playhead.at is None else self.playhead.at
+        there = self.recording.moment(here, by)
+        self.play(self.playhead.moved(None if by > 0 and there <= here else there))
 
     def action_pace(self, by: int) -> None:
         self.play(self.playhead.faster(by))

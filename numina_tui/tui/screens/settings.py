@@ -12,6 +12,7 @@ from textual.widgets import Input, Label, Select
 from numina_tui.core.sampling import EngineName
 from numina_tui.core.settings import Settings
 from numina_tui.core.text import one_line, printable
+from numina_tui.models.dialect import of_model
 from numina_tui.models.lookup import BUNDLED, Choice
 from numina_tui.tui import actions
 from numina_tui.tui.widgets.notice import NoticeLine
@@ -83,9 +84,19 @@ class SettingsScreen(ModalScreen[Kept]):
     @on(Input.Submitted)
     def action_keep(self) -> None:
         try:
-            self.dismiss(Kept(self._read(), self._chosen()))
+            self.dismiss(self._kept())
         except ValueError as error:
             self.query_one(NoticeLine).show(Notice(str(error), grave=True))
+
+    def _kept(self) -> Kept:
+        """Another model is asked as it was trained, unless the user has changed that, too.
+
+        Raises ValueError with a sentence for the user.
+        """
+        settings, choice = self._read(), self._chosen()
+        if choice.name != self._choice.name and settings.dialect == self._settings.dialect:
+            settings = msgspec.structs.replace(settings, dialect=of_model(choice.name))
+        return Kept(settings, choice)
 
     def _chosen(self) -> Choice:
         name = self.query_one("#model", Input).value.strip()

@@ -2,11 +2,10 @@ from textual.content import Content
 
 from numina_tui.core import what_if
 from numina_tui.core.run import Run
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, plural
 from numina_tui.core.what_if import Outcome
 from numina_tui.tui import theme
 from numina_tui.tui.screens.reading import ReadingScreen
-from numina_tui.tui.wording import plural
 
 
 def what_if_screen(run: Run) -> ReadingScreen:

@@ -5,7 +5,7 @@ from textual.geometry import Size
 from textual.highlight import highlight
 from textual.widget import Widget
 
-from numina_tui.tui import rounds, theme
+from numina_tui.tui import theme
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.output import failing_line
 from numina_tui.tui.widgets.pane import NOTHING, Pane, shown
@@ -46,7 +46,7 @@ class CodePane(Pane):
     def show(self, view: View) -> None:
         lane, (_, index, output) = view.trajectory, view.round
         step = view.step_at(index)
-        outcome = rounds.execution(lane, output) if lane and output is not None else None
+        outcome = lane.execution(output) if lane and output is not None else None
         self.query_one(Code).show(
             shown(step.text).expandtabs(4) if step else "",
             failing_line(outcome) if outcome else None,

@@ -8,10 +8,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from numina_tui.core.run import Run, Trajectory
+from numina_tui.core.text import one_line, plural
 from numina_tui.tui import rounds, theme
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.titles import entitle
-from numina_tui.tui.wording import plural, state
+from numina_tui.tui.wording import state
 
 ROOMY = 34
 """Columns from which an error is marked in words."""
@@ -75,7 +76,7 @@ class Lanes(ScrollView, can_focus=False):
         lane = lanes[listed[line]]
         focused = listed[line] == view.lane
         steps = len(lane.steps), _bars(lane), rounds.errors(lane)
-        return lane.id, lane.origin, focused, state(view, lane), steps, len(lanes)
+        return lane.id, lane.origin, lane.model, focused, state(view, lane), steps, len(lanes)
 
     def render_line(self, y: int) -> Strip:
         line, listed = y + self.scroll_offset.y, self._view.listed
@@ -100,6 +101,7 @@ class Lanes(ScrollView, can_focus=False):
             (f"{lane.id:>{digits}} ", "" if focused else theme.QUIET),
             (f"↳{lane.origin} " if lane.origin else "", theme.QUIET),
             (f"{sign} {words}", f"bold {style}" if focused else style),
+            (f" {one_line(lane.model)}" if lane.model else "", theme.QUIET),
         )
         tail = self._tail(lane, roomy=width >= ROOMY)
         course = _course(lane)

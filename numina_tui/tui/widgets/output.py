@@ -3,7 +3,7 @@ import re
 from textual.content import Content
 
 from numina_tui.core.execution import Execution
-from numina_tui.tui import rounds, theme
+from numina_tui.tui import theme
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.pane import NOTHING, Pane, shown
 from numina_tui.tui.widgets.titles import entitle
@@ -20,7 +20,7 @@ class OutputPane(Pane):
     def show(self, view: View) -> None:
         lane, (_, code, index) = view.trajectory, view.round
         step = view.step_at(index)
-        outcome = rounds.execution(lane, index) if lane and index is not None else None
+        outcome = lane.execution(index) if lane and index is not None else None
         failed = outcome is not None and outcome.status != "ok"
         read = ""
         if outcome is not None:

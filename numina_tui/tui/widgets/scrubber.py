@@ -35,7 +35,8 @@ class Scrubber(Widget):
     def render(self) -> Content:
         at = self._playhead.at or 0.0
         sign = "▶" if self._playhead.playing else "‖"
-        words = f"{sign} {duration(at)} of {duration(self._end)}  ×{self._playhead.pace}  "
+        time = f"{sign} {duration(at)} of {duration(self._end)}"
+        words = f"{time}  ×{self._playhead.pace}  g now  "
         self._bar = range(len(words), max(len(words) + 1, self.content_size.width))
         length = len(self._bar)
         done = min(length, round(length * at / self._end)) if self._end else length

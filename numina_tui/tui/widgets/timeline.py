@@ -4,6 +4,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from numina_tui.core.run import Run
+from numina_tui.core.text import one_line
 from numina_tui.core.transcript import Kind
 from numina_tui.tui import rounds, theme
 from numina_tui.tui.view import View
@@ -27,7 +28,8 @@ class Timeline(Widget):
         if lane is not None:
             sign, words, style = state(view, lane)
             place = "" if step is None else f" · step {step + 1} of {len(lane.steps)}"
-            title = Content.assemble(f"{lane.id} ", (f"{sign} {words}", style), place)
+            model = f" · by {one_line(lane.model)}" if lane.model else ""
+            title = Content.assemble(f"{lane.id} ", (f"{sign} {words}", style), place, model)
             rounds_run = f"depth {len(lane.executions)}/{view.run.settings.depth}"
             depth = Content.styled(rounds_run, theme.QUIET)
         entitle(self, title, depth)

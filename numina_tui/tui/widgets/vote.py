@@ -6,12 +6,12 @@ from textual.widget import Widget
 
 from numina_tui.core.history import Count, decided
 from numina_tui.core.run import Run
-from numina_tui.core.text import one_line
+from numina_tui.core.text import one_line, plural
 from numina_tui.tui import theme
 from numina_tui.tui.ballots import Row, reasons, rows
 from numina_tui.tui.view import View
 from numina_tui.tui.widgets.titles import entitle
-from numina_tui.tui.wording import ENDINGS, duration, plural
+from numina_tui.tui.wording import ENDINGS, duration
 
 
 class Board(Widget):
@@ -142,5 +142,5 @@ def _facts(view: View) -> list[str]:
         cast, winner = sum(each.count for each in with_forks), with_forks[0]
         facts.append(f" with forks: {one_line(winner.answer)}, {winner.count} of {cast}")
     if run.ended is not None:
-        facts.append(f" {ENDINGS[run.ended.reason]} · {duration(run.elapsed)}")
+        facts.append(f" {ENDINGS[run.ended.reason]} · {duration(run.ended.at)}")
     return facts
