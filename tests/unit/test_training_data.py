@@ -9,7 +9,7 @@ from numina_tui.core.errors import UsageError
 from numina_tui.sandbox.pool import ConfinedSandbox
 from training import recipe
 from training.data import build
-from training.data.build import Problem, Recipe, draw, reason, solve
+from training.data.build import Problem, Recipe, draw, reason, solve, turns
 from training.data.demonstrate import Dropped
 from training.data.family import Family, Slip, cast, families, is_held_out, render, vary
 from training.data.refusals import foreign_problems, refusal
@@ -59,22 +59,32 @@ def settings(tmp_path, **changes):
 
 
 def test_a_seed_draws_the_same_problem_again():
-    for index in range(50):
-        first, second = draw("seed", index), draw("seed", index)
+    for family in families()[:50]:
+        first, second = draw("seed", family), draw("seed", family)
         assert first.values == second.values
         assert reason(first, 0.5) == reason(second, 0.5)
 
 
 def test_held_out_numbers_are_never_drawn():
     for index in range(500):
-        drawn = draw(f"seed {index}", index)
+        drawn = draw(f"seed {index}", families()[index % len(families())])
         numbers = {name: value for name, value in drawn.values.items() if name != "answer"}
         assert not is_held_out(drawn.family, numbers)
 
 
-def test_all_families_are_drawn_alike():
-    names = [draw("seed", index).family.name for index in range(len(families()))]
-    assert len(set(names)) == len(families())
+def test_all_families_take_turns():
+    assert turns({}) == families()
+
+
+def test_families_that_need_it_take_more_turns():
+    drawn = turns({"gcd": 3})
+    assert len(drawn) == len(families()) + 2
+    assert [family.name for family in drawn].count("gcd") == 3
+
+
+def test_no_turn_for_a_family_that_does_not_exist():
+    with pytest.raises(UsageError, match="greatest"):
+        turns({"greatest": 2})
 
 
 async def test_a_solution_shows_what_its_program_printed(sandbox, grader, tmp_path):

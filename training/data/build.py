@@ -5,7 +5,7 @@ Every program is run, and what it printed is what the model learns to read.
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -14,6 +14,7 @@ import msgspec
 from tqdm import tqdm
 
 from numina_tui.core import transcript
+from numina_tui.core.errors import UsageError
 from numina_tui.grading.grader import MathGrader
 from numina_tui.models import lineage
 from numina_tui.sandbox.pool import ConfinedSandbox
@@ -51,6 +52,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The share of failing blocks that the model learns to write; it learns to read them all."""
     refusals: float
     """The share of further rows, in both stages, with a problem that the model must not answer."""
+    emphasis: dict[str, int] = {}
+    """How often to draw from a family for each time that one draws from those not named here."""
 
 
 @dataclass(frozen=True)
@@ -84,10 +87,16 @@ def main(recipe_path: Path) -> None:
     lineage.write(it.output, "data", recipe=digest, tools=("sympy", "numpy"))
 
 
-def draw(seed: str, index: int) -> Problem:
-    """A problem of the `index`th family, never one that is held out for evaluation."""
+def turns(emphasis: Mapping[str, int]) -> tuple[Family, ...]:
+    """The families to draw from in turn. Raises UsageError if a name is no family's."""
+    if unknown := emphasis.keys() - {family.name for family in families()}:
+        raise UsageError(f"No family is called {min(unknown)}: see `emphasis` in the recipe.")
+    return tuple(family for family in families() for _ in range(emphasis.get(family.name, 1)))
+
+
+def draw(seed: str, family: Family) -> Problem:
+    """A problem of the family, never one that is held out for evaluation."""
     random = Random(seed)
-    family = families()[index % len(families())]
     while is_held_out(family, numbers := family.draw(random)):
         pass
     return Problem(family, {**numbers, "answer": str(family.answer(**numbers))}, random)
@@ -117,15 +126,18 @@ async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, grader: Grader) 
 
 
 def _write_cot(it: Recipe) -> None:
+    families = turns(it.emphasis)
     with (it.output / COT).open("wb") as file:
         for index in tqdm(range(it.cot_rows), desc="without code"):
             name = f"{it.seed} {COT} {index}"
-            file.writelines(map(_line, (reason(draw(name, index), it.noise), *_refusals(name, it))))
+            problem = draw(name, families[index % len(families)])
+            file.writelines(map(_line, (reason(problem, it.noise), *_refusals(name, it))))
 
 
 async def _write_tir(it: Recipe) -> Counter[str]:
     """Write the stage 2 rows, in order, and count the dropped solutions by reason."""
     dropped: Counter[str] = Counter()
+    families = turns(it.emphasis)
     sandbox, grader = await ConfinedSandbox.start(), MathGrader()
     try:
         with (it.output / TIR).open("wb") as file, tqdm(total=it.tir_solutions, desc="TIR") as bar:
@@ -135,7 +147,8 @@ async def _write_tir(it: Recipe) -> Counter[str]:
                     for index in range(first, min(first + _AT_ONCE, it.tir_solutions))
                 }
                 solving = [
-                    solve(draw(name, index), it, sandbox, grader) for index, name in names.items()
+                    solve(draw(name, families[index % len(families)]), it, sandbox, grader)
+                    for index, name in names.items()
                 ]
                 solutions = await asyncio.gather(*solving, return_exceptions=True)
                 for name, rows in zip(names.values(), solutions, strict=True):
