@@ -126,18 +126,18 @@ async def solve(problem: Problem, it: Recipe, sandbox: Sandbox, grader: Grader) 
 
 
 def _write_cot(it: Recipe) -> None:
-    families = turns(it.emphasis)
+    order = turns(it.emphasis)
     with (it.output / COT).open("wb") as file:
         for index in tqdm(range(it.cot_rows), desc="without code"):
             name = f"{it.seed} {COT} {index}"
-            problem = draw(name, families[index % len(families)])
+            problem = draw(name, order[index % len(order)])
             file.writelines(map(_line, (reason(problem, it.noise), *_refusals(name, it))))
 
 
 async def _write_tir(it: Recipe) -> Counter[str]:
     """Write the stage 2 rows, in order, and count the dropped solutions by reason."""
     dropped: Counter[str] = Counter()
-    families = turns(it.emphasis)
+    order = turns(it.emphasis)
     sandbox, grader = await ConfinedSandbox.start(), MathGrader()
     try:
         with (it.output / TIR).open("wb") as file, tqdm(total=it.tir_solutions, desc="TIR") as bar:
@@ -147,7 +147,7 @@ async def _write_tir(it: Recipe) -> Counter[str]:
                     for index in range(first, min(first + _AT_ONCE, it.tir_solutions))
                 }
                 solving = [
-                    solve(draw(name, families[index % len(families)]), it, sandbox, grader)
+                    solve(draw(name, order[index % len(order)]), it, sandbox, grader)
                     for index, name in names.items()
                 ]
                 solutions = await asyncio.gather(*solving, return_exceptions=True)
