@@ -2,8 +2,53 @@
 
 from typing import Any
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 from torch.optim import AdamW, Muon, Optimizer
+
+
+def computes_bfloat16() -> bool:
+    """Whether this machine's GPU or processor does, rather than emulate it many times slower."""
+    if torch.cuda.is_available():
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    able = torch.cpu.get_capabilities()
+    return any(able.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+
+
+class Float32Muon(Muon):
+    """torch's Muon, which iterates in bfloat16, for machines without such arithmetic."""
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:  # type: ignore[override]
+        for group in self.param_groups:
+            for weight in group["params"]:
+                if weight.grad is not None:
+                    self._learn(weight, weight.grad, group)
+
+    def _learn(self, weight: Tensor, gradient: Tensor, group: dict[str, Any]) -> None:
+        state = self.state[weight]
+        if not state:
+            state["momentum_buffer"] = torch.zeros_like(gradient)
+        average = state["momentum_buffer"].lerp_(gradient, 1 - group["momentum"])
+        update = gradient.lerp(average, group["momentum"]) if group["nesterov"] else average
+        weight.mul_(1 - group["lr"] * group["weight_decay"])
+        rows, columns = weight.shape
+        step = orthogonal(update, group["ns_coefficients"], group["ns_steps"], group["eps"])
+        weight.sub_(step, alpha=group["lr"] * max(1, rows / columns) ** 0.5)
+
+
+def orthogonal(
+    matrix: Tensor, coefficients: tuple[float, float, float], steps: int, least_norm: float
+) -> Tensor:
+    """Of the same shape, singular values near 1 (https://kellerjordan.github.io/posts/muon/)."""
+    a, b, c = coefficients
+    tall = matrix.shape[0] > matrix.shape[1]
+    x = matrix.T if tall else matrix
+    x = x / x.norm().clamp(min=least_norm)
+    for _ in range(steps):
+        gram = x @ x.T
+        x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+    return x.T if tall else x
 
 
 class MuonWithAdamW(Optimizer):
@@ -20,7 +65,8 @@ class MuonWithAdamW(Optimizer):
         weights = [weight for weight in model.parameters() if weight.requires_grad]
         matrices = [w for w in weights if w.ndim == 2 and id(w) not in outer]
         others = [w for w in weights if w.ndim != 2 or id(w) in outer]
-        self.parts: tuple[Optimizer, ...] = (Muon(matrices, **muon), AdamW(others, **adamw))
+        kind = Muon if computes_bfloat16() else Float32Muon
+        self.parts: tuple[Optimizer, ...] = (kind(matrices, **muon), AdamW(others, **adamw))
         super().__init__([{"params": matrices}, {"params": others}], {})
         self._share_groups()
 

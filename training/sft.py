@@ -2,7 +2,8 @@
 
 On one device: `numina-train sft RECIPE`. In several processes: `torchrun` or `accelerate launch`,
 with arguments of their own, then `-m training.cli sft RECIPE`. The same recipe makes the same steps
-on a CPU and on any number of GPUs: what a device cannot take at once, it takes in turns.
+on a CPU and on any number of GPUs: what a device cannot take at once, it takes in turns, and what
+it cannot compute in bfloat16, it computes in float32.
 """
 
 import os
@@ -28,7 +29,7 @@ from trl import SFTConfig, SFTTrainer
 from numina_tui.core.errors import UsageError
 from numina_tui.models import lineage
 from training import recipe, rows
-from training.optimizers import MuonWithAdamW
+from training.optimizers import MuonWithAdamW, computes_bfloat16
 
 TOOLS = ("torch", "transformers", "trl", "accelerate", "datasets")
 ORIGIN = "origin"
@@ -57,6 +58,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def main(recipe_path: Path) -> None:
     it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
     trainer = train(it, digest)
+    trainer.model.config.use_cache = True  # the trainer has turned it off, and generating needs it
     trainer.save_model()
     if trainer.is_world_process_zero():
         lineage.write(
@@ -70,7 +72,7 @@ def train(it: Recipe, digest: str) -> "Trainer":
 
     `digest` is the recipe's sha256.
     """
-    arguments = SFTConfig(output_dir=str(it.output), **_on_this_device(it), **it.training)
+    arguments = SFTConfig(output_dir=str(it.output), **{**it.training, **_on_this_device(it)})
     tokenizer = AutoTokenizer.from_pretrained(it.parent)
     model = make_model(it, tokenizer)
     trainer = Trainer(
@@ -144,6 +146,7 @@ def _on_this_device(it: Recipe) -> dict[str, Any]:
         "per_device_train_batch_size": at_once,
         "gradient_accumulation_steps": turns,
         "use_cpu": _device() == "cpu",
+        "bf16": it.training.get("bf16", False) and computes_bfloat16(),
         "dataset_num_proc": os.cpu_count(),
     }
 
@@ -164,8 +167,9 @@ def make_model(it: Recipe, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMode
 
 
 def _attention() -> dict[str, str]:
-    """At the lengths of these texts, a CPU computes plain attention faster than fused attention."""
-    return {"attn_implementation": "eager" if _device() == "cpu" else "sdpa"}
+    """In bfloat16, a CPU computes plain attention of so short texts faster than fused attention."""
+    plain = _device() == "cpu" and computes_bfloat16()
+    return {"attn_implementation": "eager" if plain else "sdpa"}
 
 
 def make_optimizer(it: Recipe, model: PreTrainedModel) -> MuonWithAdamW | None:

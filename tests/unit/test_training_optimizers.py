@@ -1,7 +1,11 @@
+import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from torch import nn
+from torch.optim import Muon
 
-from training.optimizers import MuonWithAdamW
+from training.optimizers import Float32Muon, MuonWithAdamW, orthogonal
 
 
 def model():
@@ -71,3 +75,31 @@ def test_training_resumes_where_it_stopped():
     for group in both.param_groups:
         group["lr"] = group["initial_lr"]
     assert train(stopped, resumed, 5) == train(through, both, 5)
+
+
+@pytest.mark.parametrize("nesterov", [True, False])
+@pytest.mark.parametrize("shape", [(24, 8), (8, 24), (16, 16)])
+def test_in_float32_muon_steps_as_in_bfloat16(shape, nesterov):
+    torch.manual_seed(1)
+    weights = [nn.Parameter(torch.ones(shape)) for _ in range(2)]
+    settings = {"lr": 0.1, "momentum": 0.9, "weight_decay": 0.1, "nesterov": nesterov}
+    ours, theirs = Float32Muon(weights[:1], **settings), Muon(weights[1:], **settings)
+    for _ in range(4):
+        gradient = torch.randn(shape)
+        for weight, muon in zip(weights, (ours, theirs), strict=True):
+            weight.grad = gradient.clone()
+            muon.step()
+    moved = weights[1] - torch.ones(shape)
+    assert (weights[0] - weights[1]).norm() < 0.02 * moved.norm()
+    assert ours.state_dict().keys() == theirs.state_dict().keys()
+
+
+@given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 99))
+def test_an_orthogonal_matrix_stretches_every_direction_about_alike(rows, columns, seed):
+    torch.manual_seed(seed)
+    u, s, v = torch.linalg.svd(torch.randn(rows, columns), full_matrices=False)
+    matrix = u @ torch.diag(s.clamp(min=0.3)) @ v
+    made = orthogonal(matrix, (3.4445, -4.7750, 2.0315), 5, 1e-7)
+    assert made.shape == matrix.shape
+    stretches = torch.linalg.svdvals(made)
+    assert ((stretches > 0.6) & (stretches < 1.3)).all()
