@@ -10,7 +10,7 @@ RUNS := runs/pocket
 PROCESSES ?= 2
 SFT := OMP_NUM_THREADS=1 $(BIN)/torchrun --nproc-per-node $(PROCESSES) -m training.cli sft
 
-.PHONY: run test check format pocket install-run install-dev install-vllm browser clean
+.PHONY: run test check format pocket further install-run install-dev install-vllm browser clean
 
 run: install-run
 	$(BIN)/numina-tui
@@ -95,6 +95,29 @@ $(POCKET)/lineage.json: $(RECIPES)/export.yaml $(POCKET)/gptq/lineage.json quant
 	$(BIN)/numina-quant export $<
 
 $(RUNS)/unquantized/lineage.json: $(RECIPES)/export_unquantized.yaml $(RUNS)/stage2/lineage.json quant/export.py
+	$(BIN)/numina-quant export $<
+
+# The bundled model, trained further: `numina-tui --model runs/further/pocket` asks it.
+FURTHER := $(RECIPES)/further
+
+further: runs/further/pocket/lineage.json
+
+runs/further/base/lineage.json: $(FURTHER)/dequantize.yaml quant/dequantize.py | install-dev
+	$(BIN)/numina-quant dequantize $<
+
+runs/further/data/lineage.json: $(FURTHER)/data.yaml $(DATA_CODE) | install-dev
+	$(BIN)/numina-train data $<
+
+runs/further/stage2/lineage.json: $(FURTHER)/stage2.yaml runs/further/base/lineage.json runs/further/data/lineage.json $(SFT_CODE)
+	$(SFT) $<
+
+runs/further/average/lineage.json: $(FURTHER)/average.yaml runs/further/stage2/lineage.json training/average.py
+	$(BIN)/numina-train average $<
+
+runs/further/pocket/gptq/lineage.json: $(FURTHER)/gptq.yaml runs/further/average/lineage.json quant/gptq.py
+	$(BIN)/numina-quant gptq $<
+
+runs/further/pocket/lineage.json: $(FURTHER)/export.yaml runs/further/pocket/gptq/lineage.json quant/export.py
 	$(BIN)/numina-quant export $<
 
 $(POCKET)/README.md: $(RECIPES)/card.yaml $(POCKET)/lineage.json $(RUNS)/unquantized/lineage.json $(CARD_CODE)

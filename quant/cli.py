@@ -4,6 +4,7 @@ from training.command import run
 
 VERBS = {
     "gptq": ("quant.gptq", "quantize by GPTQ, calibrated on training data"),
+    "dequantize": ("quant.dequantize", "make a model to train further from a GPTQ checkpoint"),
     "export": ("quant.export", "export to ONNX, for ONNX Runtime GenAI"),
 }
 

@@ -7,6 +7,7 @@ VERBS = {
     "teach": ("training.data.teach", "have a model behind an endpoint solve problems"),
     "tokenizer": ("training.tokenizer", "make a tokenizer"),
     "sft": ("training.sft", "supervised fine-tuning, from scratch or from a parent"),
+    "average": ("training.average", "average a model with those it came from"),
     "card": ("training.card", "measure a finished model and write its card"),
 }
 

@@ -37,6 +37,7 @@ TOY = {
     },
     "gptq": {"samples": 8},
     "export": {},
+    "further/dequantize": {},
 }
 
 
@@ -48,13 +49,14 @@ def _toy(stage: str, folder: Path) -> Path:
     for key in {"data", "parent", "output"} & recipe.keys():
         recipe[key] = _inside(folder, recipe[key])
     path = folder / f"{stage}.yaml"
+    path.parent.mkdir(exist_ok=True)
     path.write_text(yaml.safe_dump(recipe))
     return path
 
 
 def _inside(folder: Path, path: str) -> str:
     shipped = {"numina_tui/models/pocket": "onnx", "numina_tui/models/pocket/gptq": "gptq"}
-    return str(folder / shipped.get(path, path.removeprefix("runs/pocket/")))
+    return str(folder / shipped.get(path, path.removeprefix("runs/").removeprefix("pocket/")))
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from numina_tui.core import transcript
+from numina_tui.core.errors import UsageError
 from numina_tui.models import lineage
 from training import rows
 from training.data import build
@@ -83,6 +84,66 @@ def test_training_goes_on_from_its_last_checkpoint(made, toy, tmp_path, monkeypa
     assert taken == 2
     assert resumed[2:] == pytest.approx(whole[2:])
     assert train("interrupted", 4, "another recipe's") == (pytest.approx(whole), 4)
+
+
+def test_training_can_go_on_from_what_ships(made, toy):
+    from quant import dequantize
+
+    dequantize.main(toy("further/dequantize", made))
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    base = made / "further" / "base"
+    plain = AutoModelForCausalLM.from_pretrained(base)
+    quantized = AutoModelForCausalLM.from_pretrained(made / "gptq", dtype=torch.float32)
+    tokenizer = AutoTokenizer.from_pretrained(base)
+    row = next(iter(rows.read(made / "data" / build.TIR)))
+    tokens = torch.tensor([rows.encode(row, tokenizer)["input_ids"]])
+    with torch.no_grad(), torch.compiler.set_stance("force_eager"):
+        said, meant = (model(tokens).logits for model in (plain, quantized))
+    assert (said - meant).abs().mean() < 0.01 * meant.std()
+    assert all(weight.dtype == torch.float32 for weight in plain.parameters())
+    assert all(model.generation_config.use_cache for model in (plain, quantized))
+    assert all(model.config.use_cache for model in (plain, quantized))
+    came = lineage.read(base)
+    assert came is not None
+    assert came.parent == lineage.read(made / "gptq")
+
+
+def test_an_average_lies_between_its_models(made, tmp_path):
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    from training import average
+
+    end, start, output = str(made / "stage2"), str(made / "stage1"), tmp_path / "average"
+    it = {"stage": "average", "parent": end, "others": [start], "output": str(output)}
+    path = tmp_path / "average.yaml"
+    path.write_text(yaml.safe_dump(it))
+    average.main(path)
+    last, first, middle = (
+        dict(AutoModelForCausalLM.from_pretrained(folder).named_parameters())
+        for folder in (end, start, output)
+    )
+    for name, weight in middle.items():
+        torch.testing.assert_close(weight, (last[name] + first[name]) / 2)
+    came = lineage.read(output)
+    assert came is not None
+    assert came.parent == lineage.read(made / "stage2")
+
+
+def test_models_of_different_shapes_have_no_average(made, tmp_path):
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    from training import average
+
+    config = AutoConfig.from_pretrained(made / "stage2")
+    config.num_hidden_layers += 1
+    deeper = tmp_path
+    AutoModelForCausalLM.from_config(config).save_pretrained(deeper)
+    for folders in ([made / "stage2", deeper], [deeper, made / "stage2"]):
+        with pytest.raises(UsageError, match="another shape"):
+            average.average(folders)
 
 
 def test_a_failed_export_leaves_no_lineage_of_other_weights(made, toy, tmp_path, monkeypatch):

@@ -1,0 +1,46 @@
+"""The average of models that came from one another: better than each (Wortsman et al. 2022).
+
+Training ends somewhere on the rim of a valley; between two such places its floor is lower.
+"""
+
+from pathlib import Path
+
+import msgspec
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel
+
+from numina_tui.core.errors import UsageError
+from numina_tui.models import lineage
+from training import recipe
+
+TOOLS = ("torch", "transformers")
+
+
+class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    stage: str
+    parent: Path
+    others: list[Path]
+    """Models of the same shape, among the ancestors of `parent`: its lineage tells of them."""
+    output: Path
+
+
+def main(recipe_path: Path) -> None:
+    it, digest = recipe.read(recipe_path, Recipe), lineage.sha256(recipe_path)
+    average([it.parent, *it.others]).save_pretrained(it.output)
+    AutoTokenizer.from_pretrained(it.parent).save_pretrained(it.output)
+    lineage.write(it.output, it.stage, recipe=digest, parent=it.parent, tools=TOOLS)
+
+
+@torch.no_grad()
+def average(folders: list[Path]) -> PreTrainedModel:
+    """Raises UsageError if they differ in more than their weights."""
+    first, *others = (AutoModelForCausalLM.from_pretrained(folder) for folder in folders)
+    for folder, other in zip(folders[1:], others, strict=True):
+        theirs = dict(other.named_parameters())
+        for name, weight in first.named_parameters():
+            if name not in theirs or theirs[name].shape != weight.shape:
+                raise UsageError(f"{folder} is of another shape than {folders[0]}: leave it out.")
+            weight.add_(theirs[name])
+    for weight in first.parameters():
+        weight.div_(len(folders))
+    return first
