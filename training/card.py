@@ -23,7 +23,7 @@ FILE_NAME = "README.md"
 CARD = """\
 # {name}
 
-A Llama of {megabytes:.1f} MB, made from scratch by `make {name}` and quantized to 8 bit by GPTQ.
+A Llama of {megabytes:.1f} MB, made from scratch by this repository and quantized to 8 bit by GPTQ.
 It recognises {families} families of problems, copies their numbers into Python and lets the code
 do the arithmetic. That is all it can do. It has no mathematics beyond these families, and does not
 read wordings far from those it was taught. Of other problems it mostly says that it does not know
