@@ -36,11 +36,12 @@ def average(folders: list[Path]) -> PreTrainedModel:
     """Raises UsageError if they differ in more than their weights."""
     first, *others = (AutoModelForCausalLM.from_pretrained(folder) for folder in folders)
     for folder, other in zip(folders[1:], others, strict=True):
-        theirs = dict(other.named_parameters())
-        for name, weight in first.named_parameters():
-            if name not in theirs or theirs[name].shape != weight.shape:
-                raise UsageError(f"{folder} is of another shape than {folders[0]}: leave it out.")
-            weight.add_(theirs[name])
-    for weight in first.parameters():
-        weight.div_(len(folders))
+        if _shapes(other) != _shapes(first):
+            raise UsageError(f"{folder} is of another shape than {folders[0]}: leave it out.")
+    for ours, *theirs in zip(*(model.parameters() for model in (first, *others)), strict=True):
+        ours.copy_(torch.stack([ours, *theirs]).mean(0))
     return first
+
+
+def _shapes(model: PreTrainedModel) -> list[tuple[str, torch.Size]]:
+    return [(name, weight.shape) for name, weight in model.named_parameters()]

@@ -287,7 +287,7 @@ def test_lines_that_are_no_problems_are_named(run, tmp_path):
 
 def test_on_a_terminal_lanes_are_redrawn_and_ctrl_c_keeps_the_run(tmp_path):
     library = tmp_path / "library.sqlite"
-    command = [sys.executable, "-m", "numina_tui", "solve", POWER, "-n", "512"]
+    command = [sys.executable, "-m", "numina_tui", "solve", POWER, "-n", "512", "--seed", "1"]
     terminal = Terminal(*command, "--library", str(library), env={"HOME": str(tmp_path)})
     terminal.wait_for("✓ 9")
     terminal.wait_for("more")
