@@ -72,7 +72,9 @@ class Server:
         Raises EngineError or Dropped.
         """
         with self._failing():
-            async with client.stream("GET", f"{self._base}/models") as response:
+            # One that fails here ends the connection, maybe while the next request is on its way.
+            alone = {"Connection": "close"}
+            async with client.stream("GET", f"{self._base}/models", headers=alone) as response:
                 body = await _read(response)
         if not self._model or response.status_code in _BUSY:
             self._check(response.status_code, body)

@@ -18,23 +18,13 @@ _MADE = TemporaryDirectory(prefix="numina-checkpoints-")  # it goes when the tes
 def unquantized():
     """The folder with the weights that the 8 bits stand for. It asks for narrow sampling, which
     nobody is to heed: settings say how a trajectory is sampled, and nothing else does."""
-    import torch
-    from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+    from transformers import AutoTokenizer
+
+    from quant import dequantize
 
     folder = Path(_MADE.name) / "unquantized"
     shipped = lookup.find().folder / "gptq"
-    quantized = AutoModelForCausalLM.from_pretrained(shipped)
-    config = AutoConfig.from_pretrained(shipped)
-    del config.quantization_config
-    plain = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
-    weights, layers = quantized.state_dict(), dict(quantized.named_modules())
-    with torch.no_grad(), torch.compiler.set_stance("force_eager"):
-        for name, parameter in plain.named_parameters():
-            if name in weights:
-                parameter.copy_(weights[name])
-            else:  # what a layer makes of the unit vectors is its matrix
-                layer, width = layers[name.removesuffix(".weight")], parameter.shape[1]
-                parameter.copy_(layer(torch.eye(width, dtype=quantized.dtype)).T)
+    plain = dequantize.plain(shipped)
     plain.generation_config.update(do_sample=True, top_k=1)
     plain.save_pretrained(folder)
     AutoTokenizer.from_pretrained(shipped).save_pretrained(folder)

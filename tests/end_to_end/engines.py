@@ -139,8 +139,10 @@ class Served:
 
 class ServedByTransformers(Served):
     """`transformers serve` takes seeds and does not heed them, and knows no probabilities and no
-    limit of its model's context."""
+    limit of its model's context. Where nothing was ever loaded from the hub, it fails when asked
+    for its models."""
 
+    environment: ClassVar[dict[str, str]] = {"HF_HUB_CACHE": "/nowhere"}
     heeds_seeds = False
     tells_probabilities = False
     knows_its_context = False

@@ -11,11 +11,13 @@ from numina_tui.core.transcript import STOPS, prompt
 from tests.end_to_end import engines
 
 PROBLEM = prompt("What is the remainder when 7^100 is divided by 13?")
-PROBLEMS = (
-    PROBLEM,
-    prompt("Find the gcd of 4851 and 3003."),
-    prompt("How many ways are there to choose 4 people out of 13?"),
+BEGUN = (
+    PROBLEM + "We raise 7 to the power 100 modulo 13.\n```python\nprint(pow(",
+    prompt("Find the gcd of 4851 and 3003.") + "```python\nfrom math import gcd\nprint(gcd(",
+    prompt("How many ways are there to choose 4 people out of 13?")
+    + "```python\nfrom math import comb\nprint(comb(",
 )
+"""Solutions of which only numbers are left to write: other words may be as good as one another."""
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -67,9 +69,9 @@ async def test_it_says_what_the_embedded_engine_says(kind, engine, tmp_path):
     """Greedily, where the model is sure of itself."""
     embedded = engines.kinds(tmp_path)["embedded"]
     await embedded.start()
-    for problem in PROBLEMS if kind.keeps_weights else PROBLEMS[:1]:
-        expected, _, _ = await once(embedded.engine, 1, problem)
-        assert (await once(engine, 1, problem))[0] == expected
+    for text in BEGUN if kind.keeps_weights else BEGUN[:1]:
+        expected, _, _ = await once(embedded.engine, 1, text)
+        assert (await once(engine, 1, text))[0] == expected
     await embedded.stop()
 
 
