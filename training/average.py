@@ -1,4 +1,4 @@
-"""The average of models that came from one another: better than each (Wortsman et al. 2022).
+"""The average of models that came from one another: often better than each (Wortsman et al. 2022).
 
 Training ends somewhere on the rim of a valley; between two such places its floor is lower.
 """
