@@ -142,11 +142,14 @@ class ServedByTransformers(Served):
     limit of its model's context. Where nothing was ever loaded from the hub, it fails when asked
     for its models."""
 
-    environment: ClassVar[dict[str, str]] = {"HF_HUB_CACHE": "/nowhere"}
     heeds_seeds = False
     tells_probabilities = False
     knows_its_context = False
     keeps_lanes_apart = False
+
+    @property
+    def environment(self):
+        return {"HF_HUB_CACHE": str(self.log.with_suffix(".hub"))}
 
     @property
     def lacking(self):

@@ -23,7 +23,7 @@ def draw(random: Random) -> Numbers:
         for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
     }
     terms = {
-        f"c{i}": f"{_left(row, '*')} {'-' if side >= 0 else '+'} {abs(side)}"
+        f"c{i}": f"Eq({_left(row, '*')}, {side})"
         for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
     }
     python = "x*y*z" if want == "xyz" else want
@@ -206,18 +206,13 @@ FAMILY = Family(
     ),
     programs=(
         code("""
-            from sympy import solve, symbols
+            from sympy import Eq, solve, symbols
             x, y, z = symbols("x y z")
             solution = solve([{c1}, {c2}, {c3}], [x, y, z])
             print(({python}).subs(solution))
         """),
         code("""
-            from sympy import Matrix
-            x, y, z = Matrix({rows}).solve(Matrix({sides}))
-            print({python})
-        """),
-        code("""
-            from sympy import linsolve, symbols
+            from sympy import Eq, linsolve, symbols
             x, y, z = symbols("x y z")
             (x, y, z), = linsolve([{c1}, {c2}, {c3}], [x, y, z])
             print({python})
@@ -226,7 +221,7 @@ FAMILY = Family(
     slips=(
         Slip(
             code("""
-                from sympy import solve, symbols
+                from sympy import Eq, solve, symbols
                 x, y, z = symbols("x y z")
                 x, y, z = solve([{c1}, {c2}, {c3}], [x, y, z])[0]
                 print({python})
@@ -235,7 +230,7 @@ FAMILY = Family(
         ),
         Slip(
             code("""
-                from sympy import solve
+                from sympy import Eq, solve
                 solution = solve([{c1}, {c2}, {c3}], [x, y, z])
                 print(({python}).subs(solution))
             """),
@@ -243,10 +238,12 @@ FAMILY = Family(
         ),
         Slip(
             code("""
-                x, y, z = Matrix({rows}).solve({sides})
+                from sympy import linsolve, symbols
+                x, y, z = symbols("x y z")
+                (x, y, z), = linsolve([{c1}, {c2}, {c3}], [x, y, z])
                 print({python})
             """),
-            "`Matrix` comes from sympy, and the right side must be a matrix, too.",
+            "`Eq` was never imported. Import it too.",
             fix=1,
         ),
     ),
