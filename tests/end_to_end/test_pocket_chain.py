@@ -117,7 +117,7 @@ def test_an_average_lies_between_its_models(made, tmp_path):
     from training import average
 
     end, start, output = str(made / "stage2"), str(made / "stage1"), tmp_path / "average"
-    it = {"stage": "average", "parent": end, "others": [start], "output": str(output)}
+    it = {"stage": "average", "parent": end, "others": {start: 0.25}, "output": str(output)}
     path = tmp_path / "average.yaml"
     path.write_text(yaml.safe_dump(it))
     average.main(path)
@@ -126,7 +126,7 @@ def test_an_average_lies_between_its_models(made, tmp_path):
         for folder in (end, start, output)
     )
     for name, weight in middle.items():
-        torch.testing.assert_close(weight, (last[name] + first[name]) / 2)
+        torch.testing.assert_close(weight, 0.75 * last[name] + 0.25 * first[name])
     came = lineage.read(output)
     assert came is not None
     assert came.parent == lineage.read(made / "stage2")
@@ -141,9 +141,18 @@ def test_models_of_different_shapes_have_no_average(made, tmp_path):
     config.num_hidden_layers += 1
     deeper = tmp_path
     AutoModelForCausalLM.from_config(config).save_pretrained(deeper)
-    for folders in ([made / "stage2", deeper], [deeper, made / "stage2"]):
+    for parent, other in ((made / "stage2", deeper), (deeper, made / "stage2")):
         with pytest.raises(UsageError, match="another shape"):
-            average.average(folders)
+            average.average(parent, {other: 0.5})
+
+
+@pytest.mark.parametrize("shares", [(1.0,), (0.5, 0.5), (-0.25,), (0.0,)])
+def test_an_average_has_something_of_each_of_its_models(made, shares):
+    from training import average
+
+    others = dict(zip((made / "stage1", made / "stage2"), shares, strict=False))
+    with pytest.raises(UsageError, match="shares"):
+        average.average(made / "stage2", others)
 
 
 def test_a_failed_export_leaves_no_lineage_of_other_weights(made, toy, tmp_path, monkeypatch):
