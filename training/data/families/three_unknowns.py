@@ -22,14 +22,14 @@ def draw(random: Random) -> Numbers:
         f"e{i}": f"{_left(row)} = {side}"
         for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
     }
-    terms = {
+    in_python = {
         f"c{i}": f"Eq({_left(row, '*')}, {side})"
         for i, (row, side) in enumerate(zip(rows, sides, strict=True), 1)
     }
     python = "x*y*z" if want == "xyz" else want
     return {
         **equations,
-        **terms,
+        **in_python,
         "rows": str(rows),
         "sides": str(sides),
         "want": want,
