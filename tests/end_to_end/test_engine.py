@@ -227,8 +227,8 @@ async def test_a_crash_is_an_error_in_every_context_and_the_next_one_works(kind,
 
 
 async def test_closing_tells_those_who_wait(engine):
-    context = await engine.open(1)
-    stream = context.sample(PROBLEM, temperature=0.0, max_tokens=900, stop=())
+    context = await engine.open(2)
+    stream = context.sample(PROBLEM, temperature=3.0, max_tokens=900, stop=())  # it babbles on
     await anext(stream)
     waiting = asyncio.create_task(sample_rest(stream))
     await asyncio.sleep(0)

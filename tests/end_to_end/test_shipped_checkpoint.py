@@ -3,11 +3,14 @@
 from numina_tui.core import transcript
 from numina_tui.models import lineage, lookup
 
-PROBLEMS = (
-    "Find the gcd of 4851 and 3003.",
-    "How many ways are there to choose 4 people out of 13?",
-    "who wrote Faust",
+BEGUN = (
+    transcript.prompt("Find the gcd of 4851 and 3003.")
+    + "```python\nfrom math import gcd\nprint(gcd(",
+    transcript.prompt("How many ways are there to choose 4 people out of 13?")
+    + "```python\nfrom math import comb\nprint(comb(",
+    transcript.prompt("who wrote Faust") + "I cannot solve this: it is none of the kinds of",
 )
+"""What is left to write is certain: among a solution's first words, some are as good as others."""
 
 
 def test_transformers_reads_it_and_says_the_same():
@@ -18,10 +21,10 @@ def test_transformers_reads_it_and_says_the_same():
     shipped = lookup.find().folder
     runs = og.Model(str(shipped))
     tokenizer = AutoTokenizer.from_pretrained(shipped / "gptq")
-    # In bfloat16 the first two tokens of a problem tie, and the machine decides.
+    # In bfloat16 likely tokens may tie, and the machine decides.
     checkpoint = AutoModelForCausalLM.from_pretrained(shipped / "gptq", dtype=torch.float32)
-    for problem in PROBLEMS:
-        prompt = tokenizer.encode(transcript.prompt(problem))
+    for begun in BEGUN:
+        prompt = tokenizer.encode(begun)
         options = og.GeneratorParams(runs)
         options.set_search_options(max_length=len(prompt) + 1)
         generator = og.Generator(runs, options)
