@@ -227,14 +227,15 @@ async def test_a_crash_is_an_error_in_every_context_and_the_next_one_works(kind,
 
 
 async def test_closing_tells_those_who_wait(engine):
-    context = await engine.open(2)
-    stream = context.sample(PROBLEM, temperature=3.0, max_tokens=900, stop=())  # it babbles on
-    await anext(stream)
-    waiting = asyncio.create_task(sample_rest(stream))
+    contexts = [await engine.open(seed) for seed in range(8)]
+    streams = [each.sample(PROBLEM, temperature=2.0, max_tokens=900, stop=()) for each in contexts]
+    await anext(streams[0])
+    waiting = [asyncio.create_task(sample_rest(stream)) for stream in streams]
     await asyncio.sleep(0)
     await engine.close()
-    with pytest.raises(EngineError):
-        await waiting
+    told = await asyncio.gather(*waiting, return_exceptions=True)
+    waited = [each for each in told if each is not None]  # some are soon done
+    assert {type(each) for each in waited} == {EngineError}
     assert (await once(engine, 1, PROBLEM))[2] == "stop"
 
 
